@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 The Denkiroku authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One static library of the house. LINKS names what it may know: the arrows app -> ui -> models -> api are these links.
+# PCH is a short list of headers that most of its files include.
+function(denkiroku_add_library name)
+  cmake_parse_arguments(ARG "" "" "LINKS;PCH" ${ARGN})
+  add_library(${name} STATIC)
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+  target_link_libraries(${name} PUBLIC ${ARG_LINKS})
+  if(ARG_PCH)
+    target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+  endif()
+endfunction()
