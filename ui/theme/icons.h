@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QIcon>
+#include <QString>
+
+namespace denkiroku::ui {
+
+/// An icon of our own set (resources/icons/NAME.svg), drawn in the colour of
+/// the role of the theme that holds when it is painted. Known names: overview,
+/// usage, bills, payments, account, property, refresh, more, warning, info,
+/// error, offline, online, check, open, save, copy, print, previous, next,
+/// today, search, settings, help, close, empty, filter, table, chart.
+QIcon icon(const QString &name, ColorRole role = ColorRole::Text);
+
+} // namespace denkiroku::ui
