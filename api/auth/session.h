@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/auth/profilestore.h"
+#include "api/auth/signinmethod.h"
+#include "api/auth/tokenstore.h"
+#include "api/core/clock.h"
+#include "api/transport/authprovider.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace denkiroku::api {
+
+class GraphQlClient;
+
+enum class StaySignedIn { No, Yes };
+
+// How a sign-in that succeeded was kept: StoreStatus::Found means in the keychain.
+struct SignInOutcome {
+    StoreAnswer stored{};
+};
+
+// One profile's sign-in: the access token in memory, the refresh token in the store, and one refresh in flight at a
+// time, for which all calls wait and after which each is sent again once.
+class Session final : public QObject, public AuthProvider {
+    Q_OBJECT
+
+public:
+    enum class State {
+        SignedOut,
+        Restoring, // the store is being read
+        SigningIn,
+        SignedIn, // a token is there, or can be had with a refresh; the server may still be out of reach
+        Expired,  // the sign-in came to an end; reason() says why. What is on screen may stay.
+    };
+    Q_ENUM(State)
+
+    // All references must outlive the session. The client is used without its own auth provider; making this the
+    // provider of a client is the owner's part.
+    Session(GraphQlClient &client, TokenStore &store, ProfileStore &profiles, Profile profile,
+            SignInMethods methods = SignInMethods::standard(), QObject *parent = nullptr);
+    ~Session() override;
+
+    State state() const { return m_state; }
+    const Profile &profile() const { return m_profile; }
+    const SignInMethods &methods() const { return m_methods; }
+    // Why the sign-in ended (Expired), or nothing.
+    const std::optional<Error> &reason() const { return m_reason; }
+    // What the store last answered to reading, writing or removing. After restore(): NotFound means sign in; Locked
+    // means offer restore() again; Unavailable means that a sign-in lasts for this session only.
+    const std::optional<StoreAnswer> &storeAnswer() const { return m_storeAnswer; }
+
+    // Looks for a kept sign-in. Ends in SignedIn, or in SignedOut with storeAnswer() telling why. The network is not
+    // needed for it.
+    void restore();
+
+    // Signs in with the method of that id. The credentials are dropped after the call unless `stay` is Yes: then they
+    // are kept in the store, and nowhere else. On failure the state goes back to what it was.
+    Call<SignInOutcome> signIn(const QString &methodId, const Credentials &credentials,
+                               StaySignedIn stay = StaySignedIn::No);
+
+    // Uses a token that someone else looks after (DENKIROKU_TOKEN). Nothing is stored, nothing refreshed.
+    void signInWithToken(const Secret &token, HeaderForm form = HeaderForm::Jwt);
+
+    // Forgets everything, here and in the store, and emits signedOut(). The answer is the store's; when it could not
+    // be cleared, that is done before anything is read from it again.
+    Call<StoreAnswer> signOut();
+
+    Call<QByteArray> header() override;
+    Call<QByteArray> renew(const QByteArray &refused, RenewReason reason) override;
+
+Q_SIGNALS:
+    void stateChanged(denkiroku::api::Session::State state);
+    // The store did not do what was asked (Locked, Unavailable, Failed). To be shown.
+    void storeProblem(denkiroku::api::StoreAnswer answer);
+    // A refresh failed for a passing reason; the sign-in stays.
+    void refreshPostponed(denkiroku::api::Error error);
+    // The user signed out; the owner may clear local data.
+    void signedOut();
+
+private:
+    GraphQlClient &m_client;
+    TokenStore &m_store;
+    ProfileStore &m_profiles;
+    Profile m_profile;
+    SignInMethods m_methods;
+    State m_state = State::SignedOut;
+    std::optional<Error> m_reason;
+    std::optional<StoreAnswer> m_storeAnswer;
+};
+
+} // namespace denkiroku::api

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/transport/result.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace denkiroku::api {
+
+namespace detail {
+
+// What a call and its maker share, without the type of the value.
+class CallStateBase {
+public:
+    virtual ~CallStateBase() = default;
+    virtual bool isFinished() const = 0;
+    virtual void cancel() = 0;
+};
+
+template <class T>
+class CallState final : public CallStateBase {
+public:
+    CallState() { m_promise.start(); }
+
+    bool isFinished() const override { return m_finished; }
+    bool isCancelled() const { return m_cancelled; }
+    QFuture<Result<T>> future() const { return m_promise.future(); }
+
+    bool finish(Result<T> result)
+    {
+        if (m_finished)
+            return false;
+        m_finished = true;
+        m_onCancel = nullptr;
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+        return true;
+    }
+
+    void cancel() override
+    {
+        m_cancelled = true;
+        auto onCancel = std::exchange(m_onCancel, nullptr);
+        if (finish(Failure(cancelledError())) && onCancel)
+            onCancel();
+    }
+
+    void onCancel(std::function<void()> f)
+    {
+        if (!m_finished)
+            m_onCancel = std::move(f);
+    }
+
+private:
+    QPromise<Result<T>> m_promise;
+    std::function<void()> m_onCancel;
+    bool m_finished = false;
+    bool m_cancelled = false;
+};
+
+template <class R>
+struct ResultValue;
+template <class T>
+struct ResultValue<Result<T>> {
+    using Type = T;
+};
+
+} // namespace detail
+
+template <class T>
+class CallSource;
+
+// Something asked for that will be answered once: a handle over QFuture<Result<T>>, copied freely.
+// It always ends with exactly one result; a cancelled one, and one whose maker went away, end with
+// ErrorKind::Cancelled. Letting go of every handle does not cancel. All of it belongs to one thread.
+template <class T>
+class Call {
+public:
+    using Value = T;
+
+    // A call that is finished already.
+    static Call ready(Result<T> result)
+    {
+        CallSource<T> source;
+        source.finish(std::move(result));
+        return source.call();
+    }
+
+    // Calls f(const Result<T> &) once, from the event loop and never from within this function, unless `context` is
+    // destroyed before. After cancel() f gets Cancelled even if an answer was there already.
+    template <class F>
+    void then(QObject *context, F f) const
+    {
+        using Watcher = QFutureWatcher<Result<T>>;
+        auto *watcher = new Watcher(context);
+        // The call's state is held by the watcher alone, so that nothing here keeps it alive in a circle.
+        QObject::connect(watcher, &Watcher::finished, context, [watcher, state = m_state, f = std::move(f)]() mutable {
+            watcher->deleteLater();
+            auto continuation = std::move(f);
+            if (state->isCancelled()) {
+                continuation(Result<T>(Failure(cancelledError())));
+                return;
+            }
+            const auto future = watcher->future();
+            continuation(*future.constBegin());
+        });
+        watcher->setFuture(m_state->future());
+    }
+
+    // A call for f(value) once this one has succeeded; f returns a plain value or a Result of one. Cancelling it
+    // cancels this one. It ends with Cancelled when `context` goes first.
+    template <class F>
+    auto map(QObject *context, F f) const;
+
+    // A call for the call that f(value) returns; cancelling it cancels the one of the two that is in flight.
+    template <class F>
+    auto andThen(QObject *context, F f) const;
+
+    // Ends the call with Cancelled at once, and what is being done for it. No effect on a finished call, save that a
+    // continuation which has not run yet gets Cancelled.
+    void cancel() const { m_state->cancel(); }
+
+    bool isFinished() const { return m_state->isFinished(); }
+
+    // Qt's own handle, for whom it serves better. It is never cancelled in Qt's sense.
+    QFuture<Result<T>> future() const { return m_state->future(); }
+
+    // The result of a finished call.
+    Result<T> result() const
+    {
+        Q_ASSERT(isFinished());
+        return m_state->future().result();
+    }
+
+private:
+    friend class CallSource<T>;
+    friend class CallScope;
+    explicit Call(std::shared_ptr<detail::CallState<T>> state) : m_state(std::move(state)) {}
+
+    std::shared_ptr<detail::CallState<T>> m_state;
+};
+
+// The maker's end of a call. If it goes away without a word, the call ends with Cancelled. Copies share one end.
+template <class T>
+class CallSource {
+public:
+    CallSource() : m_end(std::make_shared<End>()) {}
+
+    Call<T> call() const { return Call<T>(m_end->state); }
+    bool isFinished() const { return m_end->state->isFinished(); }
+
+    // Gives the result. Only the first one counts.
+    void finish(Result<T> result) const { m_end->state->finish(std::move(result)); }
+
+    // What to stop when the call is cancelled; replaces what was said before.
+    void onCancel(std::function<void()> f) const { m_end->state->onCancel(std::move(f)); }
+
+private:
+    struct End {
+        ~End() { state->finish(Failure(cancelledError())); }
+        std::shared_ptr<detail::CallState<T>> state = std::make_shared<detail::CallState<T>>();
+    };
+    std::shared_ptr<End> m_end;
+};
+
+template <class T>
+template <class F>
+auto Call<T>::map(QObject *context, F f) const
+{
+    using Returned = std::remove_cvref_t<std::invoke_result_t<F, const T &>>;
+    constexpr bool returnsResult = requires
+    {
+        typename detail::ResultValue<Returned>::Type;
+    };
+    const auto wrap = [f = std::move(f)](const T &value) mutable {
+        if constexpr (returnsResult)
+            return Call<typename detail::ResultValue<Returned>::Type>::ready(f(value));
+        else
+            return Call<Returned>::ready(f(value));
+    };
+    return andThen(context, wrap);
+}
+
+template <class T>
+template <class F>
+auto Call<T>::andThen(QObject *context, F f) const
+{
+    using Next = std::remove_cvref_t<std::invoke_result_t<F, const T &>>;
+    using NextValue = typename Next::Value;
+    CallSource<NextValue> source;
+    source.onCancel([first = *this] { first.cancel(); });
+    const auto call = source.call();
+    then(context, [context, source, f = std::move(f)](const Result<T> &result) mutable {
+        if (source.isFinished())
+            return;
+        if (!result) {
+            source.finish(Failure(result.error()));
+            return;
+        }
+        const Next next = f(*result);
+        source.onCancel([next] { next.cancel(); });
+        if (next.isFinished()) {
+            source.finish(next.result());
+            return;
+        }
+        next.then(context, [source](const Result<NextValue> &second) { source.finish(second); });
+    });
+    return call;
+}
+
+// Holds calls and cancels those still running when it goes, or when it is told to: a member of whoever started them.
+class CallScope {
+public:
+    CallScope() = default;
+    ~CallScope() { clear(); }
+    CallScope(const CallScope &) = delete;
+    CallScope &operator=(const CallScope &) = delete;
+
+    // Holds a call and hands it back.
+    template <class T>
+    Call<T> hold(Call<T> call)
+    {
+        std::erase_if(m_calls, [](const auto &held) { return held->isFinished(); });
+        m_calls.push_back(call.m_state);
+        return call;
+    }
+
+    // Cancels all it holds.
+    void clear()
+    {
+        const auto calls = std::exchange(m_calls, {});
+        for (const auto &call : calls)
+            call->cancel();
+    }
+
+private:
+    std::vector<std::shared_ptr<detail::CallStateBase>> m_calls;
+};
+
+} // namespace denkiroku::api

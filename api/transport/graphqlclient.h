@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/core/clock.h"
+#include "api/core/operation.h"
+#include "api/transport/authprovider.h"
+#include "api/transport/call.h"
+#include "api/transport/endpoint.h"
+#include "api/transport/rawreply.h"
+#include "api/transport/response.h"
+#include "api/transport/retrypolicy.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace denkiroku::api {
+
+class NetworkStatus;
+
+struct EndpointConfig {
+    QUrl url = supplierEndpoint();
+    // Without a byte moving for so long, a request ends with Timeout.
+    std::chrono::milliseconds timeout{30000};
+    // An answer that grows beyond this is given up.
+    qint64 maxReplyBytes = 64LL * 1024 * 1024;
+    qint64 maxDownloadBytes = 64LL * 1024 * 1024;
+    RetryPolicy retry{};
+};
+
+enum class Auth {
+    Required, // with the provider's header
+    None,     // without: signing in and refreshing
+};
+
+// Sends the operations of api/operations to a Kraken and reads its answers. Every call ends with exactly one result;
+// destroying the client ends what is in flight with Cancelled.
+class GraphQlClient : public QObject {
+    Q_OBJECT
+
+public:
+    // `auth` may be null for a client that only signs in; clock and auth must outlive the client, or be replaced.
+    GraphQlClient(EndpointConfig config, const Clock &clock, AuthProvider *auth = nullptr, QObject *parent = nullptr);
+    ~GraphQlClient() override;
+
+    void setAuthProvider(AuthProvider *auth) { m_auth = auth; }
+    const EndpointConfig &config() const { return m_config; }
+    const Clock &clock() const { return m_clock; }
+    NetworkStatus &networkStatus() const { return *m_status; }
+
+    // Runs one operation. Errors: every kind of ErrorKind. Queries are repeated as RetryPolicy says, mutations never;
+    // an expired token is renewed once and the operation sent again (the server did nothing for a refused token).
+    // When the answer has data, what was refused of it stands in Response::refusals.
+    template <class Op>
+    Call<Response<typename Op::Data>> execute(const typename Op::Variables &variables = {}, Auth auth = Auth::Required)
+    {
+        RawRequest request{
+            .operationName = Op::operationName,
+            .document = Op::document(),
+            .isMutation = Op::kind == OperationKind::Mutation,
+            .auth = auth,
+        };
+        request.body =
+            requestBody(request.document, request.operationName, [&](auto &out) { appendJson(out, variables); });
+        return send(std::move(request)).map(this, [](const RawReply &reply) { return decode<Op>(reply); });
+    }
+
+    // Fetches a document that the API gave a temporary address of, without any credentials: https, or http to this
+    // computer. Redirects are followed to the same host or from https to https.
+    Call<QByteArray> download(const QUrl &url);
+
+private:
+    EndpointConfig m_config;
+    const Clock &m_clock;
+    AuthProvider *m_auth;
+    QNetworkAccessManager *m_network;
+    NetworkStatus *m_status;
+};
+
+} // namespace denkiroku::api
