@@ -6,6 +6,7 @@
 function(denkiroku_add_library name)
   cmake_parse_arguments(ARG "" "" "LINKS;PCH" ${ARGN})
   add_library(${name} STATIC)
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
   target_link_libraries(${name} PUBLIC ${ARG_LINKS})
   if(ARG_PCH)
