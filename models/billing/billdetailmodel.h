@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/transport/call.h"
+#include "models/billing/bill.h"
+#include "models/loadstatus.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace denkiroku::api {
+class GraphQlClient;
+}
+
+namespace denkiroku::models {
+
+// The lines of one bill: its charges where the server gives them, else the transactions on it. Either may be refused.
+class BillDetailModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { ItemColumn, PeriodColumn, UnitsColumn, AmountColumn, ColumnCount };
+
+    explicit BillDetailModel(api::GraphQlClient &client, QObject *parent = nullptr);
+    ~BillDetailModel() override;
+
+    // Shows and loads a bill of that account. The same bill again does nothing.
+    void setBill(const QString &account, const BillRow &bill);
+    void clear();
+    void reload();
+
+    const std::optional<BillRow> &bill() const { return m_bill; }
+    const LoadStatus &status() const { return m_status; }
+    const std::vector<BillLine> &lines() const { return m_lines; }
+    // Sum of the lines' amounts; empty without lines.
+    std::optional<Money> total() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    void setLocale(const QLocale &locale);
+
+Q_SIGNALS:
+    void billChanged();
+    void statusChanged();
+
+private:
+    void loadCharges();
+    void loadTransactions(std::vector<api::Error> refusals);
+    void setLines(std::vector<BillLine> lines);
+    void finish(std::vector<BillLine> lines, std::vector<api::Error> refusals);
+
+    api::GraphQlClient &m_client;
+    QString m_account;
+    std::optional<BillRow> m_bill;
+    LoadStatus m_status;
+    std::vector<BillLine> m_lines;
+    QLocale m_locale;
+    quint64 m_generation = 0;
+    api::CallScope m_calls;
+};
+
+} // namespace denkiroku::models

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/account/customermodel.h"
+#include "models/account/duessummary.h"
+#include "models/account/overviewmodel.h"
+#include "models/billing/billdetailmodel.h"
+#include "models/billing/billdocument.h"
+#include "models/billing/billsmodel.h"
+#include "models/billing/paymentsmodel.h"
+#include "models/usage/readingscache.h"
+#include "models/usage/usagemodel.h"
+#include "models/usage/usagetable.h"
+
+#include <QLocale>
+#include <QObject>
+
+#include <memory>
+
+namespace denkiroku::api {
+class Clock;
+class GraphQlClient;
+class NetworkStatus;
+class Session;
+} // namespace denkiroku::api
+
+namespace denkiroku::models {
+
+// Everything a window or the command line needs of one profile, put together once. It follows the session: signing in
+// loads the customer, an expired sign-in keeps what is on screen, signing out empties every model. And it follows the
+// customer's selection: another account empties the models, and a page that is shown calls load() on what it shows
+// when it sees Idle.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    // All of it outlives the workspace. The session may be null where a program signs in by itself (a token handed in).
+    struct Parts {
+        api::GraphQlClient &client;
+        api::Session *session = nullptr;
+    };
+
+    explicit Workspace(const Parts &parts, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    const api::Clock &clock() const;
+    api::GraphQlClient &client() const;
+    api::Session *session() const;
+    api::NetworkStatus &network() const;
+
+    CustomerModel &customer() const { return *m_customer; }
+    DuesSummary &dues() const { return *m_dues; }
+    ReadingsCache &readings() const { return *m_readings; }
+    OverviewModel &overview() const { return *m_overview; }
+    UsageModel &usage() const { return *m_usage; }
+    UsageTable &usageTable() const { return *m_usageTable; }
+    BillsModel &bills() const { return *m_bills; }
+    BillDetailModel &billDetail() const { return *m_billDetail; }
+    BillDocument &billDocument() const { return *m_billDocument; }
+    PaymentsModel &payments() const { return *m_payments; }
+
+    // Today in Tokyo.
+    QDate today() const;
+
+    // For every table; call it too when only the translator changed.
+    void setLocale(const QLocale &locale);
+    // Forgets the customer's data.
+    void clear();
+
+Q_SIGNALS:
+    // The models were emptied for another account, or for none; pages that are shown load again.
+    void accountChanged(const QString &number);
+
+private:
+    void followSession();
+    void onAccountChanged(const QString &number);
+
+    Parts m_parts;
+    // In the order they depend on each other.
+    CustomerModel *m_customer;
+    DuesSummary *m_dues;
+    ReadingsCache *m_readings;
+    BillsModel *m_bills;
+    BillDetailModel *m_billDetail;
+    BillDocument *m_billDocument;
+    PaymentsModel *m_payments;
+    OverviewModel *m_overview;
+    UsageModel *m_usage;
+    UsageTable *m_usageTable;
+};
+
+} // namespace denkiroku::models
