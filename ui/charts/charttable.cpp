@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/charttable.h"
+
+#include "ui/charts/chartwords.h"
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace denkiroku::ui {
+
+void ChartTableModel::setChart(const ChartData &data)
+{
+    beginResetModel();
+    m_chart = data;
+    endResetModel();
+}
+
+void ChartTableModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int ChartTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_chart.bars.size());
+}
+
+int ChartTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ChartTableModel::text(const ChartBar &bar, int column) const
+{
+    switch (column) {
+    case Range:
+        return bar.range;
+    case Value:
+        return bar.value ? bar.valueText : QStringLiteral("–");
+    case Comparison:
+        return bar.comparison ? bar.comparisonText : QStringLiteral("–");
+    case Cost:
+        return bar.costText.isEmpty() ? QStringLiteral("–") : bar.costText;
+    case State:
+        return ChartWords::state(bar);
+    default:
+        return {};
+    }
+}
+
+QVariant ChartTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::DisplayRole)
+        return text(m_chart.bars[static_cast<std::size_t>(index.row())], index.column());
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = index.column() == Value || index.column() == Comparison || index.column() == Cost;
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
+    }
+    return {};
+}
+
+QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = section == Value || section == Comparison || section == Cost;
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Range:
+        return tr("Time");
+    case Value:
+        return m_chart.valueName;
+    case Comparison:
+        return m_chart.comparisonName;
+    case Cost:
+        return tr("Supplier's estimate");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+ChartTable::ChartTable(QWidget *parent) : QTableView(parent), m_model(new ChartTableModel(this))
+{
+    setModel(m_model);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setAlternatingRowColors(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::medium));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(ChartTableModel::State, QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { emit rowActivated(index.row()); });
+}
+
+void ChartTable::setChart(const ChartData &data)
+{
+    m_hasComparison = data.hasComparison();
+    m_hasCost = std::ranges::any_of(data.bars, [](const ChartBar &bar) { return !bar.costText.isEmpty(); });
+    m_model->setChart(data);
+    setColumnHidden(ChartTableModel::Comparison, !m_hasComparison);
+    setColumnHidden(ChartTableModel::Cost, !m_hasCost);
+    setAccessibleName(data.title);
+}
+
+QString ChartTable::asText() const
+{
+    QStringList lines;
+    for (int row = -1; row < m_model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ChartTableModel::ColumnCount; ++column) {
+            if (isColumnHidden(column))
+                continue;
+            cells << (row < 0 ? m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole)
+                              : m_model->index(row, column).data())
+                         .toString();
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ChartTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_model->retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::medium));
+}
+
+} // namespace denkiroku::ui
