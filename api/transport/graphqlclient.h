@@ -6,7 +6,9 @@
 #include "api/core/operation.h"
 #include "api/transport/authprovider.h"
 #include "api/transport/call.h"
+#include "api/transport/decodereply.h"
 #include "api/transport/endpoint.h"
+#include "api/transport/exchange.h"
 #include "api/transport/rawreply.h"
 #include "api/transport/response.h"
 #include "api/transport/retrypolicy.h"
@@ -33,11 +35,6 @@ struct EndpointConfig {
     RetryPolicy retry{};
 };
 
-enum class Auth {
-    Required, // with the provider's header
-    None,     // without: signing in and refreshing
-};
-
 // Sends the operations of api/operations to a Kraken and reads its answers. Every call ends with exactly one result;
 // destroying the client ends what is in flight with Cancelled.
 class GraphQlClient : public QObject {
@@ -52,34 +49,51 @@ public:
     const EndpointConfig &config() const { return m_config; }
     const Clock &clock() const { return m_clock; }
     NetworkStatus &networkStatus() const { return *m_status; }
+    AuthProvider *authProvider() const { return m_auth; }
 
     // Runs one operation. Errors: every kind of ErrorKind. Queries are repeated as RetryPolicy says, mutations never;
     // an expired token is renewed once and the operation sent again (the server did nothing for a refused token).
     // When the answer has data, what was refused of it stands in Response::refusals.
+    // Data whose every root is null beside errors hold nothing to keep: then the first error is the result.
     template <class Op>
     Call<Response<typename Op::Data>> execute(const typename Op::Variables &variables = {}, Auth auth = Auth::Required)
     {
+        QByteArray written;
+        variables.appendJson(written);
         RawRequest request{
             .operationName = Op::operationName,
-            .document = Op::document(),
             .isMutation = Op::kind == OperationKind::Mutation,
             .auth = auth,
+            .body = requestBody(Op::document(), Op::operationName, written),
         };
-        request.body =
-            requestBody(request.document, request.operationName, [&](auto &out) { appendJson(out, variables); });
-        return send(std::move(request)).map(this, [](const RawReply &reply) { return decode<Op>(reply); });
+        written.fill('\0');
+        return Exchange::start(*this, std::move(request)).map(this, [](const RawReply &reply) {
+            return decodeReply<Op>(reply);
+        });
     }
 
     // Fetches a document that the API gave a temporary address of, without any credentials: https, or http to this
     // computer. Redirects are followed to the same host or from https to https.
     Call<QByteArray> download(const QUrl &url);
 
+    // The body of the POST. `variables` is a JSON object.
+    static QByteArray requestBody(std::string_view document, std::string_view operationName,
+                                  const QByteArray &variables);
+
 private:
+    friend class Exchange;
+
+    QNetworkAccessManager &network() const { return *m_network; }
+    // A header that was renewed because of KT-CT-1111 and is refused again is not doubted twice.
+    bool mayDoubt(const QByteArray &header) const { return header != m_notDoubted; }
+    void doubted(const QByteArray &header) { m_notDoubted = header; }
+
     EndpointConfig m_config;
     const Clock &m_clock;
     AuthProvider *m_auth;
     QNetworkAccessManager *m_network;
     NetworkStatus *m_status;
+    QByteArray m_notDoubted;
 };
 
 } // namespace denkiroku::api

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/transport/exchange.h"
+
+#include "api/transport/errorcatalogue.h"
+#include "api/transport/graphqlclient.h"
+#include "api/transport/httptransfer.h"
+#include "api/transport/networkstatus.h"
+#include "api/transport/retrying.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace denkiroku::api {
+
+namespace {
+
+// Operation, status, time and code only: never a token, a body, an address or the server's words.
+Q_LOGGING_CATEGORY(lcTransport, "denkiroku.transport", QtWarningMsg)
+
+const Error *find(const std::vector<Error> &errors, bool (*matches)(const Error &))
+{
+    const auto found = std::ranges::find_if(errors, matches);
+    return found == errors.end() ? nullptr : &*found;
+}
+
+bool saysExpired(const Error &error)
+{
+    // 401 without a code, and "no header" where one was sent, are the same news from another layer.
+    return isExpiredToken(error.code) || error.code == QLatin1String("KT-CT-1112") ||
+           (error.code.isEmpty() && error.kind == ErrorKind::SignedOut);
+}
+
+bool saysDoubtful(const Error &error)
+{
+    return isDoubtfulToken(error.code);
+}
+
+} // namespace
+
+Exchange::Exchange(GraphQlClient &client, RawRequest request, CallSource<RawReply> source)
+    : QObject(&client), m_client(client), m_request(std::move(request)), m_source(std::move(source))
+{
+}
+
+Exchange::~Exchange()
+{
+    m_request.body.fill('\0');
+}
+
+Call<RawReply> Exchange::start(GraphQlClient &client, RawRequest request)
+{
+    CallSource<RawReply> source;
+    const auto call = source.call();
+    auto *exchange = new Exchange(client, std::move(request), source);
+    source.onCancel([exchange = QPointer(exchange)] {
+        if (!exchange)
+            return;
+        exchange->m_scope.clear();
+        exchange->deleteLater();
+    });
+    exchange->begin();
+    return call;
+}
+
+void Exchange::begin()
+{
+    m_elapsed.start();
+    if (m_request.auth == Auth::None) {
+        send({});
+        return;
+    }
+    auto *provider = m_client.authProvider();
+    if (!provider) {
+        finish(Failure(Error{.kind = ErrorKind::SignedOut, .detail = QStringLiteral("No sign-in.")}));
+        return;
+    }
+    m_scope.hold(provider->header()).then(this, [this](const Result<QByteArray> &header) {
+        if (m_source.isFinished())
+            return;
+        if (header)
+            send(*header);
+        else
+            finish(Failure(header.error()));
+    });
+}
+
+void Exchange::send(const QByteArray &header)
+{
+    const auto once = [this, header] {
+        const auto &config = m_client.config();
+        const HttpRequest request{
+            .url = config.url,
+            .body = m_request.body,
+            .authorization = header,
+            .timeout = config.timeout,
+            .maxBytes = config.maxReplyBytes,
+        };
+        const auto reply = transfer(m_client.network(), m_client.clock(), request);
+        CallSource<RawReply> evaluated;
+        evaluated.onCancel([reply] { reply.cancel(); });
+        reply.then(this, [this, evaluated](const Result<HttpReply> &answer) { evaluated.finish(evaluate(answer)); });
+        return evaluated.call();
+    };
+    RetryPolicy policy = m_client.config().retry;
+    if (m_request.isMutation)
+        policy.maxAttempts = 1;
+    m_scope.hold(retrying<RawReply>(this, policy, once)).then(this, [this, header](const Result<RawReply> &result) {
+        if (!m_source.isFinished())
+            received(header, result);
+    });
+}
+
+Result<RawReply> Exchange::evaluate(const Result<HttpReply> &answer)
+{
+    if (!answer) {
+        m_status = answer.error().httpStatus;
+        if (answer.error().kind == ErrorKind::Offline)
+            m_client.networkStatus().setOnline(false);
+        return Failure(answer.error());
+    }
+    m_client.networkStatus().setOnline(true);
+    m_status = answer->status;
+    const bool ok = answer->status >= 200 && answer->status < 300;
+    auto reply = RawReply::read(answer->body, answer->status);
+    if (ok)
+        return reply;
+    // A status that says "failed" beats data; but where the answer names the reason, that is the better word.
+    if (reply && !reply->errors().empty()) {
+        Error error = reply->errors().front();
+        error.retryAfter = answer->retryAfter;
+        return Failure(error);
+    }
+    return Failure(Error{.kind = kindOfStatus(answer->status),
+                         .retryAfter = answer->retryAfter,
+                         .httpStatus = answer->status,
+                         .detail = QStringLiteral("HTTP %1").arg(answer->status)});
+}
+
+void Exchange::received(const QByteArray &header, const Result<RawReply> &result)
+{
+    if (renewIfExpired(header, result))
+        return;
+    if (result && !result->hasData() && !result->errors().empty())
+        finish(Failure(result->errors().front()));
+    else if (const auto *expired = result ? find(result->errors(), saysExpired) : nullptr; expired && !header.isEmpty())
+        finish(Failure(*expired));
+    else
+        finish(result);
+}
+
+bool Exchange::renewIfExpired(const QByteArray &header, const Result<RawReply> &result)
+{
+    auto *provider = m_client.authProvider();
+    if (m_renewed || header.isEmpty() || !provider)
+        return false;
+    const auto errors = result ? result->errors() : std::vector{result.error()};
+    const bool expired = find(errors, saysExpired);
+    const bool doubted =
+        !expired && (!result || !result->hasData()) && find(errors, saysDoubtful) && m_client.mayDoubt(header);
+    if (!expired && !doubted)
+        return false;
+    m_renewed = true;
+    const auto reason = expired ? RenewReason::Expired : RenewReason::Doubted;
+    const auto renewed = m_scope.hold(provider->renew(header, reason));
+    renewed.then(this, [this, header, doubted, result](const Result<QByteArray> &newer) {
+        if (m_source.isFinished())
+            return;
+        if (doubted)
+            m_client.doubted(newer ? *newer : header);
+        if (newer)
+            send(*newer);
+        else if (doubted)
+            received(header, result);
+        else
+            finish(Failure(newer.error()));
+    });
+    return true;
+}
+
+void Exchange::finish(const Result<RawReply> &result)
+{
+    const auto name =
+        QString::fromUtf8(m_request.operationName.data(), static_cast<qsizetype>(m_request.operationName.size()));
+    const auto code =
+        result ? (result->errors().empty() ? QString() : result->errors().front().code) : result.error().code;
+    const char *kind = result ? (result->errors().empty() ? "ok" : "partial") : toString(result.error().kind);
+    qCDebug(lcTransport, "%s %d %lld ms %s %s", qPrintable(name), m_status, m_elapsed.elapsed(), kind,
+            qPrintable(code));
+    deleteLater();
+    m_source.finish(result);
+}
+
+} // namespace denkiroku::api

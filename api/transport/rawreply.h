@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/transport/result.h"
+
+#include <QByteArray>
+
+#include <simdjson.h>
+#include <vector>
+
+namespace denkiroku::api {
+
+// A GraphQL answer whose errors have been read and whose data have not.
+class RawReply {
+public:
+    // Reads the envelope {"data": ..., "errors": [...]} in any order. Errors: Malformed if it is none (not JSON, cut
+    // off, a page of HTML).
+    static Result<RawReply> read(QByteArray body, int httpStatus);
+
+    // In the order the server gave them; none is an answer without a refusal.
+    const std::vector<Error> &errors() const { return m_errors; }
+    // True when any root field of the data is not null.
+    bool hasData() const { return m_hasData; }
+    // True when there is a data object at all.
+    bool hasDataObject() const { return m_hasDataObject; }
+
+    // The bytes with the padding that simdjson wants behind them. The parser and this reply must outlive what is read.
+    simdjson::padded_string_view json() const;
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_length = 0;
+    std::vector<Error> m_errors;
+    bool m_hasData = false;
+    bool m_hasDataObject = false;
+};
+
+} // namespace denkiroku::api
