@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/core/decimal.h"
+#include "models/domain/saturating.h"
 
 #include <QString>
 
@@ -18,7 +19,7 @@ public:
     constexpr Energy() = default;
 
     static constexpr Energy fromMilliwattHours(std::int64_t mwh) { return Energy(mwh); }
-    static constexpr Energy fromKilowattHours(std::int64_t kwh) { return Energy(kwh * 1'000'000); }
+    static constexpr Energy fromKilowattHours(std::int64_t kwh) { return Energy(saturatingMultiply(kwh, 1'000'000)); }
 
     // From kWh as the API sends them ("0.200000000000000000"): exact to six decimals, rounded half away from zero beyond.
     // Nothing when the value does not fit.
@@ -33,15 +34,15 @@ public:
     constexpr auto operator<=>(const Energy &) const = default;
     constexpr Energy &operator+=(Energy other)
     {
-        m_mwh += other.m_mwh;
+        m_mwh = saturatingAdd(m_mwh, other.m_mwh);
         return *this;
     }
-    friend constexpr Energy operator+(Energy a, Energy b) { return Energy(a.m_mwh + b.m_mwh); }
-    friend constexpr Energy operator-(Energy a, Energy b) { return Energy(a.m_mwh - b.m_mwh); }
+    friend constexpr Energy operator+(Energy a, Energy b) { return Energy(saturatingAdd(a.m_mwh, b.m_mwh)); }
+    friend constexpr Energy operator-(Energy a, Energy b) { return Energy(saturatingAdd(a.m_mwh, -b.m_mwh)); }
     friend constexpr Energy operator-(Energy a) { return Energy(-a.m_mwh); }
 
 private:
-    constexpr explicit Energy(std::int64_t mwh) : m_mwh(mwh) {}
+    constexpr explicit Energy(std::int64_t mwh) : m_mwh(saturated(mwh)) {}
     std::int64_t m_mwh = 0;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/core/decimal.h"
+#include "models/domain/saturating.h"
 
 #include <QString>
 
@@ -18,14 +19,14 @@ public:
     constexpr Money() = default;
 
     static constexpr Money fromMilliYen(std::int64_t milliYen) { return Money(milliYen); }
-    static constexpr Money fromYen(std::int64_t yen) { return Money(yen * 1000); }
+    static constexpr Money fromYen(std::int64_t yen) { return Money(saturatingMultiply(yen, 1000)); }
 
     // From yen with decimals ("5.19"): exact to three, rounded half away from zero beyond. Nothing when it does not fit.
     static std::optional<Money> fromYen(const api::Decimal &yen);
 
     constexpr std::int64_t milliYen() const { return m_milliYen; }
     // Whole yen, rounded half away from zero.
-    constexpr std::int64_t yen() const { return (m_milliYen + (m_milliYen < 0 ? -500 : 500)) / 1000; }
+    constexpr std::int64_t yen() const { return saturatingAdd(m_milliYen, m_milliYen < 0 ? -500 : 500) / 1000; }
     // Yen as a plain decimal with a point and no needless zeros ("12345", "5.19"), for machines.
     QString toDecimalString() const;
 
@@ -35,15 +36,15 @@ public:
     constexpr auto operator<=>(const Money &) const = default;
     constexpr Money &operator+=(Money other)
     {
-        m_milliYen += other.m_milliYen;
+        m_milliYen = saturatingAdd(m_milliYen, other.m_milliYen);
         return *this;
     }
-    friend constexpr Money operator+(Money a, Money b) { return Money(a.m_milliYen + b.m_milliYen); }
-    friend constexpr Money operator-(Money a, Money b) { return Money(a.m_milliYen - b.m_milliYen); }
+    friend constexpr Money operator+(Money a, Money b) { return Money(saturatingAdd(a.m_milliYen, b.m_milliYen)); }
+    friend constexpr Money operator-(Money a, Money b) { return Money(saturatingAdd(a.m_milliYen, -b.m_milliYen)); }
     friend constexpr Money operator-(Money a) { return Money(-a.m_milliYen); }
 
 private:
-    constexpr explicit Money(std::int64_t milliYen) : m_milliYen(milliYen) {}
+    constexpr explicit Money(std::int64_t milliYen) : m_milliYen(saturated(milliYen)) {}
     std::int64_t m_milliYen = 0;
 };
 

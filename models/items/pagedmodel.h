@@ -8,9 +8,12 @@
 #include "models/items/roles.h"
 
 #include <QHash>
+#include <QSet>
 #include <QVariant>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -170,33 +173,101 @@ private:
 
     void take(const Page<Row> &page)
     {
-        if (std::exchange(m_replaceRows, false))
-            removeAllRows();
-        std::vector<Row> incoming = page.rows;
+        std::vector<Row> incoming = once(page.rows);
+        const bool hadRows = !incoming.empty();
         prepare(incoming);
-        insert(std::move(incoming));
-        finishPage(m_clock.now(), page.nextCursor, page.totalCount, page.refusals);
+        if (std::exchange(m_replaceRows, false))
+            replaceBy(std::move(incoming));
+        else
+            append(std::move(incoming));
+        finishPage(m_clock.now(), page.nextCursor, page.totalCount, page.refusals, hadRows);
     }
 
-    void insert(std::vector<Row> incoming)
+    // The rows with each id once: the first place, the last value.
+    static std::vector<Row> once(const std::vector<Row> &rows)
     {
-        std::vector<Row> fresh;
-        QHash<QString, int> freshIds;
-        for (Row &item : incoming) {
-            if (m_rowOfId.contains(item.id)) {
-                const auto refresh = [&item](Row &known) { known = item; };
-                update(item.id, refresh);
-            } else if (!freshIds.contains(item.id)) {
-                freshIds.insert(item.id, rowCount() + static_cast<int>(fresh.size()));
-                fresh.push_back(std::move(item));
+        std::vector<Row> kept;
+        QHash<QString, std::size_t> places;
+        for (const Row &item : rows) {
+            const auto known = places.constFind(item.id);
+            if (known != places.cend()) {
+                kept[*known] = item;
+            } else {
+                places.insert(item.id, kept.size());
+                kept.push_back(item);
             }
         }
+        return kept;
+    }
+
+    void append(std::vector<Row> incoming)
+    {
+        std::vector<Row> fresh;
+        for (Row &item : incoming) {
+            if (m_rowOfId.contains(item.id))
+                update(item.id, [&item](Row &known) { known = item; });
+            else
+                fresh.push_back(std::move(item));
+        }
+        insertAt(rowCount(), std::move(fresh));
+    }
+
+    // After a reload: rows that stay are kept as rows, so that a selection survives.
+    void replaceBy(std::vector<Row> incoming)
+    {
+        QSet<QString> ids;
+        for (const Row &item : incoming)
+            ids.insert(item.id);
+        for (int number = rowCount() - 1; number >= 0; --number) {
+            if (!ids.contains(row(number).id))
+                removeAt(number);
+        }
+        for (int place = 0; place < static_cast<int>(incoming.size()); ++place) {
+            Row &item = incoming[static_cast<std::size_t>(place)];
+            const int known = rowOf(item.id);
+            if (known < 0) {
+                insertAt(place, {std::move(item)});
+                continue;
+            }
+            if (known != place)
+                moveTo(known, place);
+            update(item.id, [&item](Row &old) { old = item; });
+        }
+    }
+
+    void insertAt(int place, std::vector<Row> fresh)
+    {
         if (fresh.empty())
             return;
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
-        m_rowOfId.insert(freshIds);
-        std::move(fresh.begin(), fresh.end(), std::back_inserter(m_rows));
+        beginInsertRows({}, place, place + static_cast<int>(fresh.size()) - 1);
+        m_rows.insert(m_rows.begin() + place, std::make_move_iterator(fresh.begin()),
+                      std::make_move_iterator(fresh.end()));
+        renumber(place);
         endInsertRows();
+    }
+
+    void removeAt(int number)
+    {
+        beginRemoveRows({}, number, number);
+        m_rowOfId.remove(row(number).id);
+        m_rows.erase(m_rows.begin() + number);
+        renumber(number);
+        endRemoveRows();
+    }
+
+    // Upwards only: what is above `to` is in place already.
+    void moveTo(int from, int to)
+    {
+        beginMoveRows({}, from, from, {}, to);
+        std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
+        renumber(to);
+        endMoveRows();
+    }
+
+    void renumber(int from)
+    {
+        for (int number = from; number < rowCount(); ++number)
+            m_rowOfId.insert(row(number).id, number);
     }
 
     const api::Clock &m_clock;

@@ -33,7 +33,7 @@ public:
     // Fetches the first page if nothing has been asked yet.
     void load();
     // Starts again from the first page: what is in flight is cancelled and forgotten. The rows stay until the first
-    // page is there, and are replaced by it then.
+    // page is there, and are brought in line with it then.
     void reload();
     // After Failed: asks for the same page again.
     void retry();
@@ -54,6 +54,8 @@ Q_SIGNALS:
     void statusChanged();
 
 protected:
+    // Whether there is anything to ask for (an account). Without, load(), reload() and retry() do nothing.
+    virtual bool canStart() const { return true; }
     // Asks for the page at m_cursor; answers come to pageArrived or pageFailed of the subclass.
     virtual void startFetch() = 0;
     virtual void cancelFetch() = 0;
@@ -61,7 +63,7 @@ protected:
 
     void begin(State loading);
     void finishPage(Instant now, const std::optional<QString> &nextCursor, int totalCount,
-                    std::vector<api::Error> refusals);
+                    std::vector<api::Error> refusals, bool hadRows);
     void failPage(const api::Error &error);
 
     quint64 m_generation = 0;
@@ -79,6 +81,7 @@ private:
     QLocale m_locale;
     QStringList m_seenCursors;
     int m_totalCount = -1;
+    int m_emptyPages = 0;
     bool m_wantsAll = false;
 };
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/energy.h"
+
+namespace denkiroku::models {
+
+std::optional<Energy> Energy::fromKilowattHours(const api::Decimal &kwh)
+{
+    const auto mwh = kwh.toUnits(6);
+    return mwh ? std::optional(fromMilliwattHours(*mwh)) : std::nullopt;
+}
+
+QString Energy::toDecimalString() const
+{
+    return api::Decimal::fromUnits(m_mwh, 6).toString();
+}
+
+} // namespace denkiroku::models
