@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/core/decimal.h"
+
+#include <algorithm>
+
+namespace denkiroku::api {
+
+namespace {
+
+constexpr int mostDecimals = 60;
+constexpr int mostDigits = 29;
+constexpr std::uint64_t fastLimit = (std::uint64_t(1) << 63) / 10;
+
+bool isDigit(char c) noexcept
+{
+    return static_cast<unsigned char>(c - '0') < 10;
+}
+
+// The exponent behind `e`, or nothing; far beyond what a number can use it only says "much".
+std::optional<int> readExponent(const char *at, const char *end) noexcept
+{
+    const bool negative = at != end && *at == '-';
+    if (at != end && (*at == '-' || *at == '+'))
+        ++at;
+    if (at == end)
+        return {};
+    int value = 0;
+    for (; at != end; ++at) {
+        if (!isDigit(*at))
+            return {};
+        value = std::min(value * 10 + (*at - '0'), 9999);
+    }
+    return negative ? -value : value;
+}
+
+} // namespace
+
+bool Decimal::multiplyAdd(std::uint32_t factor, std::uint32_t addend) noexcept
+{
+    const std::uint64_t first = (m_low & 0xffffffffU) * factor + addend;
+    const std::uint64_t second = (m_low >> 32) * factor + (first >> 32);
+    const std::uint64_t third = std::uint64_t(m_high) * factor + (second >> 32);
+    if (third >> 32)
+        return false;
+    m_low = (second << 32) | (first & 0xffffffffU);
+    m_high = static_cast<std::uint32_t>(third);
+    return true;
+}
+
+std::uint32_t Decimal::divide(std::uint32_t divisor) noexcept
+{
+    const std::uint64_t third = m_high;
+    const std::uint64_t second = ((third % divisor) << 32) | (m_low >> 32);
+    const std::uint64_t first = ((second % divisor) << 32) | (m_low & 0xffffffffU);
+    m_high = static_cast<std::uint32_t>(third / divisor);
+    m_low = ((second / divisor) << 32) | (first / divisor);
+    return static_cast<std::uint32_t>(first % divisor);
+}
+
+void Decimal::dropZeros() noexcept
+{
+    while (m_scale > 0) {
+        Decimal shorter = *this;
+        if (shorter.divide(10) != 0)
+            return;
+        m_low = shorter.m_low;
+        m_high = shorter.m_high;
+        --m_scale;
+    }
+}
+
+std::optional<Decimal> Decimal::fromText(std::string_view text) noexcept
+{
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    const bool negative = at != end && *at == '-';
+    if (at != end && (*at == '-' || *at == '+'))
+        ++at;
+
+    Decimal result;
+    const auto append = [&result](std::uint32_t digit) {
+        if (result.m_high == 0 && result.m_low < fastLimit) [[likely]] {
+            result.m_low = result.m_low * 10 + digit;
+            return true;
+        }
+        return result.multiplyAdd(10, digit);
+    };
+
+    const char *const integer = at;
+    for (; at != end && isDigit(*at); ++at) {
+        if (!append(static_cast<std::uint32_t>(*at - '0')))
+            return {};
+    }
+    if (at == integer)
+        return {};
+
+    int scale = 0;
+    if (at != end && *at == '.') {
+        const char *const fraction = ++at;
+        int zeros = 0; // held back until a digit follows: trailing zeros carry nothing
+        for (; at != end && isDigit(*at); ++at) {
+            if (*at == '0') {
+                ++zeros;
+                continue;
+            }
+            for (scale += zeros + 1; zeros > 0; --zeros) {
+                if (!append(0))
+                    return {};
+            }
+            if (!append(static_cast<std::uint32_t>(*at - '0')))
+                return {};
+        }
+        if (at == fraction)
+            return {};
+    }
+
+    if (at != end) {
+        if (*at != 'e' && *at != 'E')
+            return {};
+        const std::optional<int> exponent = readExponent(at + 1, end);
+        if (!exponent)
+            return {};
+        if (result.isZero())
+            return result;
+        for (scale -= *exponent; scale < 0; ++scale) {
+            if (!append(0))
+                return {};
+        }
+        for (; scale > 0; --scale) {
+            Decimal shorter = result;
+            if (shorter.divide(10) != 0)
+                break;
+            result = shorter;
+        }
+    }
+    if (result.isZero())
+        return result;
+    if (scale > mostDecimals)
+        return {};
+    result.m_scale = static_cast<std::uint8_t>(scale);
+    result.m_negative = negative;
+    return result;
+}
+
+Decimal Decimal::fromUnits(std::int64_t coefficient, int decimals) noexcept
+{
+    Decimal result(coefficient);
+    if (result.isZero())
+        return result;
+    result.m_scale = static_cast<std::uint8_t>(std::clamp(decimals, 0, mostDecimals));
+    result.dropZeros();
+    return result;
+}
+
+std::optional<std::int64_t> Decimal::toUnits(int decimals) const noexcept
+{
+    Decimal scaled = *this;
+    std::uint32_t dropped = 0;
+    for (int shift = decimals - m_scale; shift < 0; ++shift)
+        dropped = scaled.divide(10);
+    for (int shift = decimals - m_scale; shift > 0 && !scaled.isZero(); --shift) {
+        if (!scaled.multiplyAdd(10, 0))
+            return {};
+    }
+    if (dropped >= 5 && !scaled.multiplyAdd(1, 1))
+        return {};
+    const std::uint64_t limit = (std::uint64_t(1) << 63) - (m_negative ? 0 : 1);
+    if (scaled.m_high != 0 || scaled.m_low > limit)
+        return {};
+    return static_cast<std::int64_t>(m_negative ? 0 - scaled.m_low : scaled.m_low);
+}
+
+Decimal Decimal::operator-() const noexcept
+{
+    Decimal result = *this;
+    result.m_negative = !m_negative && !isZero();
+    return result;
+}
+
+// Writes the coefficient's digits, most significant first, and returns how many (at least one).
+int Decimal::writeDigits(char *digits) const noexcept
+{
+    Decimal rest = *this;
+    int count = 0;
+    do {
+        digits[count++] = static_cast<char>('0' + rest.divide(10));
+    } while (!rest.isZero());
+    std::reverse(digits, digits + count);
+    return count;
+}
+
+QString Decimal::toString() const
+{
+    char digits[mostDigits + 1];
+    const int count = writeDigits(digits);
+    QString text;
+    text.reserve(count + m_scale + 3);
+    if (m_negative)
+        text += QLatin1Char('-');
+    if (count <= m_scale) {
+        text += QLatin1String("0.");
+        text += QString(m_scale - count, QLatin1Char('0'));
+        return text += QLatin1String(digits, count);
+    }
+    text += QLatin1String(digits, count - m_scale);
+    if (m_scale > 0) {
+        text += QLatin1Char('.');
+        text += QLatin1String(digits + count - m_scale, m_scale);
+    }
+    return text;
+}
+
+std::strong_ordering operator<=>(const Decimal &a, const Decimal &b) noexcept
+{
+    if (a.m_negative != b.m_negative)
+        return a.m_negative ? std::strong_ordering::less : std::strong_ordering::greater;
+
+    char left[mostDigits + 1];
+    char right[mostDigits + 1];
+    const int leftCount = a.writeDigits(left);
+    const int rightCount = b.writeDigits(right);
+    const int leftWhole = leftCount - a.m_scale;
+    const int rightWhole = rightCount - b.m_scale;
+    std::strong_ordering order = leftWhole <=> rightWhole;
+    if (a.isZero() || b.isZero())
+        order = b.isZero() <=> a.isZero();
+    else if (order == 0)
+        order = std::string_view(left, leftCount) <=> std::string_view(right, rightCount);
+    return a.m_negative ? 0 <=> order : order;
+}
+
+} // namespace denkiroku::api

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/core/decimal.h"
+#include "api/core/decodeerror.h"
+#include "api/core/instant.h"
+#include "api/core/openenum.h"
+#include "api/core/rawjson.h"
+
+#include <QDate>
+#include <QString>
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <simdjson.h>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+// What the generated parsers are made of: readers over simdjson on-demand that go straight into values. Nothing throws;
+// every reader answers whether it succeeded, and on the way back up each level adds its part to the path.
+namespace denkiroku::api {
+
+namespace json = simdjson::ondemand;
+
+class Decoder {
+public:
+    // Both return false, so that a reader can `return in.fail(...)`.
+    bool fail(const char *message);
+    bool fail(simdjson::error_code error);
+    bool under(std::string_view key);
+    bool under(std::size_t index);
+
+    // Checks that each name whose bit is clear in `seen` may be missing; bit n belongs to the n-th name, and an empty
+    // name may always be missing.
+    bool require(std::uint64_t seen, std::uint64_t required, std::initializer_list<std::string_view> names);
+
+    DecodeError takeError() { return std::move(m_error); }
+
+private:
+    DecodeError m_error;
+};
+
+// A scalar's bytes as they stand in the answer, without the spaces behind it.
+inline std::string_view tokenOf(json::value &value) noexcept
+{
+    std::string_view token = value.raw_json_token();
+    while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ')
+        token.remove_suffix(1);
+    return token;
+}
+
+inline bool isNull(json::value &value) noexcept
+{
+    return tokenOf(value) == "null";
+}
+
+// The text of a JSON string. It points into the answer, or, when there are escapes, into the parser's own buffer.
+bool decodeText(json::value &value, std::string_view &out, Decoder &in);
+
+bool decode(json::value &value, QString &out, Decoder &in);
+bool decode(json::value &value, bool &out, Decoder &in);
+bool decode(json::value &value, qint64 &out, Decoder &in);
+bool decode(json::value &value, Decimal &out, Decoder &in);
+bool decode(json::value &value, Instant &out, Decoder &in);
+bool decode(json::value &value, QDate &out, Decoder &in);
+bool decode(json::value &value, RawJson &out, Decoder &in);
+
+template <class E>
+bool decode(json::value &value, OpenEnum<E> &out, Decoder &in)
+{
+    std::string_view text;
+    if (!decodeText(value, text, in))
+        return false;
+    out = OpenEnum<E>::fromText(text);
+    return true;
+}
+
+// How a scalar is read where its C++ type alone does not say it.
+struct AsItsType {
+    template <class T>
+    static bool read(json::value &value, T &out, Decoder &in)
+    {
+        return decode(value, out, in);
+    }
+};
+
+// An id: text, even where the server sends a number (NOTES, Scalars).
+struct AsId {
+    static bool read(json::value &value, QString &out, Decoder &in);
+};
+
+// JSON that comes as text in a JSON string.
+struct AsJsonText {
+    static bool read(json::value &value, RawJson &out, Decoder &in);
+};
+
+template <class T>
+inline constexpr bool isOptional = false;
+template <class T>
+inline constexpr bool isOptional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool isList = false;
+template <class T>
+inline constexpr bool isList<std::vector<T>> = true;
+
+template <class How, class T>
+bool decodeAs(json::value &value, T &out, Decoder &in);
+
+template <class How, class T>
+bool decodeList(json::value &value, std::vector<T> &out, Decoder &in)
+{
+    out.clear();
+    json::array array;
+    if (const auto error = value.get_array().get(array))
+        return error == simdjson::INCORRECT_TYPE ? in.fail("not a list") : in.fail(error);
+    std::size_t index = 0;
+    for (auto item : array) {
+        json::value element;
+        if (const auto error = std::move(item).get(element))
+            return in.fail(error) || in.under(index);
+        if (!decodeAs<How>(element, out.emplace_back(), in))
+            return in.under(index);
+        ++index;
+    }
+    return true;
+}
+
+template <class How, class T>
+bool decodeAs(json::value &value, T &out, Decoder &in)
+{
+    if constexpr (isOptional<T>) {
+        if (isNull(value)) {
+            out.reset();
+            return true;
+        }
+        return decodeAs<How>(value, out.emplace(), in);
+    } else {
+        if (isNull(value) && !std::is_same_v<T, RawJson>)
+            return in.fail("null where the schema says there is always a value");
+        if constexpr (isList<T>)
+            return decodeList<How>(value, out, in);
+        else
+            return How::read(value, out, in);
+    }
+}
+
+template <class How = AsItsType, class T>
+bool decodeField(json::value &value, std::string_view key, T &out, Decoder &in)
+{
+    return decodeAs<How>(value, out, in) || in.under(key);
+}
+
+// The name of a field. Names with escapes are legal JSON, if nobody sends them.
+bool decodeKey(json::field &field, std::string_view &out, Decoder &in);
+
+// Calls onField(key, value) for each field, in the answer's order, until it returns false.
+template <class OnField>
+bool eachField(json::object &object, Decoder &in, OnField &&onField)
+{
+    for (auto item : object) {
+        json::field field;
+        if (const auto error = std::move(item).get(field))
+            return in.fail(error);
+        std::string_view key;
+        if (!decodeKey(field, key, in) || !onField(key, field.value()))
+            return false;
+    }
+    return true;
+}
+
+bool openObject(json::value &value, json::object &out, Decoder &in);
+
+template <class OnField>
+bool eachField(json::value &value, Decoder &in, OnField &&onField)
+{
+    json::object object;
+    return openObject(value, object, in) && eachField(object, in, onField);
+}
+
+// Opens an object of an interface or a union and reads its `__typename`, wherever it stands; the object is then at its
+// beginning again.
+bool openTyped(json::value &value, json::object &object, QString &typeName, Decoder &in);
+
+// Reads the whole of an operation's `data`.
+template <class Data>
+Decoded<Data> decodeData(json::value &value)
+{
+    Decoder in;
+    Data data;
+    if (!decodeAs<AsItsType>(value, data, in))
+        return tl::unexpected(in.takeError());
+    return data;
+}
+
+} // namespace denkiroku::api
