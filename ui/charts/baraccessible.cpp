@@ -66,7 +66,7 @@ public:
             return;
         m_chart->setCurrentIndex(m_index);
         if (name == pressAction())
-            emit m_chart->barActivated(m_index);
+            Q_EMIT m_chart->barActivated(m_index);
         else
             m_chart->setFocus(Qt::OtherFocusReason);
     }

@@ -25,7 +25,7 @@ BarChart::BarChart(QWidget *parent, Size size)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, size == Size::Full ? QSizePolicy::Expanding : QSizePolicy::Preferred);
-    m_engine->setLocale(locale());
+    m_engine->setLocale(QLocale());
     m_engine->setLook(m_look, ui::font(TextRole::Caption, font()));
 }
 
@@ -95,7 +95,7 @@ void BarChart::setCurrentIndex(int index)
     m_current = index;
     m_engine->setPointed(m_current, hasFocus());
     announceCurrent();
-    emit currentChanged(index);
+    Q_EMIT currentChanged(index);
 }
 
 void BarChart::announceCurrent()
@@ -162,7 +162,7 @@ void BarChart::changeEvent(QEvent *event)
     else if (event->type() == QEvent::PaletteChange)
         setLook(ChartLook::of(*this));
     else if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
-        m_engine->setLocale(locale());
+        m_engine->setLocale(QLocale());
     QWidget::changeEvent(event);
 }
 
@@ -202,7 +202,7 @@ void BarChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
-            emit barActivated(m_current);
+            Q_EMIT barActivated(m_current);
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -237,7 +237,7 @@ void BarChart::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     setCurrentIndex(index);
-    emit barActivated(index);
+    Q_EMIT barActivated(index);
 }
 
 void BarChart::resizeEvent(QResizeEvent *event)

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-signals:
+Q_SIGNALS:
     void barActivated(int index);
     void currentChanged(int index);
 

@@ -56,7 +56,7 @@ ChartPane::ChartPane(QWidget *parent)
     connect(m_toggle, &QAction::toggled, this, [this](bool table) {
         m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart);
         applyLegend();
-        emit showsTableChanged(table);
+        Q_EMIT showsTableChanged(table);
     });
     connect(m_copy, &QAction::triggered, this, &ChartPane::copy);
     connect(m_save, &QAction::triggered, this, &ChartPane::askWhereToSave);
@@ -83,10 +83,10 @@ void ChartPane::buildLegend()
     connect(m_comparison, &QToolButton::toggled, m_chart, &BarChart::setComparisonVisible);
 }
 
-void ChartPane::setData(const ChartData &data)
+void ChartPane::setData(const ChartData &values)
 {
-    m_chart->setData(data);
-    m_table->setChart(data);
+    m_chart->setData(values);
+    m_table->setChart(values);
     applyLegend();
 }
 
@@ -166,19 +166,19 @@ void ChartPane::applyWords()
 
 void ChartPane::applyLegend()
 {
-    const ChartData &data = m_chart->data();
+    const ChartData &shown = m_chart->data();
     const ChartLook look = ChartLook::of(*this);
     const bool chart = !showsTable();
-    m_values->setText(data.valueName);
+    m_values->setText(shown.valueName);
     m_values->setIcon(ChartKeys::bar(look, *this));
-    m_values->setVisible(chart && !data.valueName.isEmpty());
-    m_comparison->setText(data.comparisonName);
+    m_values->setVisible(chart && !shown.valueName.isEmpty());
+    m_comparison->setText(shown.comparisonName);
     m_comparison->setIcon(ChartKeys::comparison(look, *this));
-    m_comparison->setVisible(chart && data.hasComparison());
+    m_comparison->setVisible(chart && shown.hasComparison());
 
     const auto key = [&](LegendKey *entry, BarFlag flag, const QString &word) {
         entry->setWord(word, look);
-        entry->setVisible(chart && data.has(flag));
+        entry->setVisible(chart && shown.has(flag));
     };
     key(m_provisional, BarFlag::Provisional, ChartWords::provisional());
     key(m_corrected, BarFlag::Corrected, ChartWords::corrected());

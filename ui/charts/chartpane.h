@@ -26,7 +26,7 @@ class ChartPane : public QWidget {
 public:
     explicit ChartPane(QWidget *parent = nullptr);
 
-    void setData(const ChartData &data);
+    void setData(const ChartData &values);
     [[nodiscard]] BarChart *chart() const;
     [[nodiscard]] ChartTable *table() const;
     [[nodiscard]] bool showsTable() const;

@@ -21,9 +21,9 @@ void ChartTableModel::setChart(const ChartData &data)
 
 void ChartTableModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int ChartTableModel::rowCount(const QModelIndex &parent) const
@@ -108,17 +108,17 @@ ChartTable::ChartTable(QWidget *parent) : QTableView(parent), m_model(new ChartT
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(ChartTableModel::State, QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
-    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { emit rowActivated(index.row()); });
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
 }
 
-void ChartTable::setChart(const ChartData &data)
+void ChartTable::setChart(const ChartData &chart)
 {
-    m_hasComparison = data.hasComparison();
-    m_hasCost = std::ranges::any_of(data.bars, [](const ChartBar &bar) { return !bar.costText.isEmpty(); });
-    m_model->setChart(data);
+    m_hasComparison = chart.hasComparison();
+    m_hasCost = std::ranges::any_of(chart.bars, [](const ChartBar &bar) { return !bar.costText.isEmpty(); });
+    m_model->setChart(chart);
     setColumnHidden(ChartTableModel::Comparison, !m_hasComparison);
     setColumnHidden(ChartTableModel::Cost, !m_hasCost);
-    setAccessibleName(data.title);
+    setAccessibleName(chart.title);
 }
 
 QString ChartTable::asText() const

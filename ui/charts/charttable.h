@@ -40,7 +40,7 @@ class ChartTable : public QTableView {
 public:
     explicit ChartTable(QWidget *parent = nullptr);
 
-    void setChart(const ChartData &data);
+    void setChart(const ChartData &chart);
     /// Header and rows, tab between the cells, for the clipboard.
     [[nodiscard]] QString asText() const;
 

@@ -10,7 +10,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace denkiroku::ui::SaveFile {
 
@@ -20,11 +20,11 @@ constexpr qsizetype kLongestName = 120;
 
 bool isDeviceName(const QString &stem)
 {
-    static const QStringList plain{"CON", "PRN", "AUX", "NUL"};
+    static const QStringList plain{u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s};
     const QString upper = stem.toUpper();
     if (plain.contains(upper))
         return true;
-    return upper.size() == 4 && (upper.startsWith("COM") || upper.startsWith("LPT")) && upper.back().isDigit();
+    return upper.size() == 4 && (upper.startsWith(u"COM") || upper.startsWith(u"LPT")) && upper.back().isDigit();
 }
 
 } // namespace

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tableview.h"
+
+#include "models/items/pagedmodelbase.h"
+#include "models/items/roles.h"
+#include "ui/settings.h"
+#include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/tableproxy.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <numeric>
+
+namespace denkiroku::ui {
+
+namespace {
+
+QString csvCell(QString text)
+{
+    // A spreadsheet runs what starts like a formula; a server's word must not become one.
+    if (!text.isEmpty() && QStringLiteral("=+@\t\r").contains(text.front()))
+        text.prepend(QLatin1Char('\''));
+    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')))
+        text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    return text;
+}
+
+} // namespace
+
+TableView::TableView(QString name, UiSettings &settings, QWidget *parent)
+    : QTableView(parent), m_name(std::move(name)), m_settings(settings), m_proxy(new TableProxy(this))
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::DescendingOrder);
+    applyHeights();
+}
+
+TableView::~TableView() = default;
+
+void TableView::setRows(models::PagedModelBase *rows)
+{
+    m_rows = rows;
+    m_proxy->setSourceModel(rows);
+    setModel(m_proxy);
+    setSortingEnabled(true);
+    connectRows();
+    const QByteArray remembered = m_settings.columns(m_name);
+    m_columnsFitted = !remembered.isEmpty() && horizontalHeader()->restoreState(remembered);
+    if (m_columnsFitted)
+        sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    m_restoring = false;
+    rowsCame();
+}
+
+void TableView::connectRows()
+{
+    QHeaderView *header = horizontalHeader();
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::remember);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_columnsFitted)
+            remember();
+    });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section) {
+        remember();
+        if (section >= 0)
+            m_rows->loadAll();
+    });
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TableView::rowsCame);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, &TableView::totalsChanged);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TableView::totalsChanged);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &TableView::totalsChanged);
+}
+
+void TableView::rowsCame()
+{
+    if (m_columnsFitted || m_proxy->rowCount() == 0)
+        return;
+    resizeColumnsToContents();
+    // Room between a right-aligned number and the text of the next column.
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        setColumnWidth(column, columnWidth(column) + spacing::large);
+    m_columnsFitted = true;
+}
+
+void TableView::remember()
+{
+    if (!m_restoring)
+        m_settings.setColumns(m_name, horizontalHeader()->saveState());
+}
+
+void TableView::setBadges(int column, BadgeOf badgeOf)
+{
+    setItemDelegateForColumn(column, new BadgeDelegate(std::move(badgeOf), this));
+}
+
+void TableView::setAmountColumn(int column)
+{
+    m_amountColumn = column;
+}
+
+void TableView::setFilter(const QString &words)
+{
+    const QString kept = currentId();
+    m_proxy->setWords(words);
+    if (m_proxy->isFiltering())
+        m_rows->loadAll();
+    if (!selectId(kept))
+        selectFirst();
+    Q_EMIT totalsChanged();
+}
+
+TableView::Totals TableView::totals() const
+{
+    Totals totals;
+    if (!selectionModel())
+        return totals;
+    totals.shown = m_proxy->rowCount();
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        ++totals.selected;
+        if (m_amountColumn < 0)
+            continue;
+        const QVariant yen = index.siblingAtColumn(m_amountColumn).data(models::RawRole);
+        if (yen.isValid())
+            totals.amount += models::Money::fromYen(static_cast<std::int64_t>(yen.toLongLong()));
+    }
+    return totals;
+}
+
+QString TableView::currentId() const
+{
+    return currentIndex().data(models::IdRole).toString();
+}
+
+bool TableView::selectId(const QString &id)
+{
+    if (id.isEmpty())
+        return false;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (index.data(models::IdRole).toString() != id)
+            continue;
+        if (currentIndex().row() != row || !selectionModel()->isRowSelected(row))
+            selectRow(row);
+        return true;
+    }
+    return false;
+}
+
+void TableView::selectFirst()
+{
+    if (m_proxy->rowCount() > 0)
+        selectRow(0);
+}
+
+QList<int> TableView::visualColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns << logical;
+    }
+    return columns;
+}
+
+QString TableView::asText() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::ranges::sort(rows);
+    if (rows.isEmpty()) {
+        rows.resize(m_proxy->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    const QList<int> columns = visualColumns();
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells << m_proxy->headerData(column, Qt::Horizontal).toString();
+    lines << cells.join(QLatin1Char('\t'));
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells << m_proxy->index(row, column).data().toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QByteArray TableView::asCsv() const
+{
+    const QList<int> columns = visualColumns();
+    QStringList cells;
+    for (const int column : columns)
+        cells << csvCell(m_proxy->headerData(column, Qt::Horizontal).toString());
+    // The mark tells Excel that it is UTF-8.
+    QString text = QChar(QChar::ByteOrderMark) + cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        cells.clear();
+        for (const int column : columns)
+            cells << csvCell(m_proxy->index(row, column).data().toString());
+        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
+void TableView::copy() const
+{
+    QGuiApplication::clipboard()->setText(asText());
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyHeights();
+}
+
+void TableView::applyHeights()
+{
+    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::medium));
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        Q_EMIT currentIdChanged(current.data(models::IdRole).toString());
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT totalsChanged();
+}
+
+} // namespace denkiroku::ui
