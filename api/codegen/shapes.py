@@ -58,6 +58,8 @@ class Builder:
         self.headers = set()
         self.enums = set()
         self.inputs = set()
+        # Fields selected in a fragment on the only type that an interface has: a newer type would come without them.
+        self.fragile = {}
 
     def build(self):
         operation = self.operation
@@ -66,21 +68,25 @@ class Builder:
 
     # --- answers ---
 
-    def _collect(self, type_, selections, holds, into):
+    def _collect(self, type_, selections, holds, into, asked_of):
         """key -> nodes of the fields that are selected for `type_`; `holds` decides about a fragment's condition."""
         for node in selections:
             if gql.kind(node) == "Field":
                 into.setdefault(gql.alias_of(node), []).append(node)
+                if type_ is not asked_of:
+                    self.fragile[id(node)] = type_
                 continue
             condition, below = fragment_parts(self.operation, node)
             if condition is None or holds(condition):
-                self._collect(type_, below, holds, into)
+                inner = gql.get_type(self.schema, condition) if condition else type_
+                narrower = gql.is_abstract(asked_of) and gql.is_object(inner)
+                self._collect(inner if narrower else type_, below, holds, into, asked_of)
         return into
 
     def _fields_for(self, type_, selection_lists):
         into = {}
         for selections in selection_lists:
-            self._collect(type_, selections, lambda condition: applies(self.schema, condition, type_), into)
+            self._collect(type_, selections, lambda condition: applies(self.schema, condition, type_), into, type_)
         return into
 
     def _struct(self, name, type_, selection_lists, scope, without=()):
@@ -109,8 +115,10 @@ class Builder:
         if gql.name_of(nodes[0]) == "__typename":
             self.headers.add("<QString>")
             return Member(key, name, "QString", None, True)
+        fragile = all(id(node) in self.fragile for node in nodes)
+        type_ = self.fragile[id(nodes[0])] if fragile else type_
         field_ = gql.fields(type_)[gql.name_of(nodes[0])]
-        nullable = f"{type_.name}.{gql.name_of(nodes[0])}" in self.nullable
+        nullable = fragile or f"{type_.name}.{gql.name_of(nodes[0])}" in self.nullable
         named = gql.named(field_.type)
         shape, how = None, None
         if gql.is_composite(named):
