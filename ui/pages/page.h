@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -71,13 +72,18 @@ protected:
     StateBanner *banner() const { return m_banner; }
 
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyLooks();
     void applyWords();
+    /// Controls go below the title where both do not fit in a line.
+    void arrangeHeader();
 
     QString m_id;
     QVBoxLayout *m_column;
+    QBoxLayout *m_header = nullptr;
     QLabel *m_title;
     QHBoxLayout *m_controls;
     QToolButton *m_overflow;
@@ -85,7 +91,6 @@ private:
     QAction *m_refresh;
     StateBanner *m_banner;
     QScrollArea *m_scroll = nullptr;
-    bool m_hasBody = false;
 };
 
 } // namespace denkiroku::ui

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace denkiroku::ui {
 
@@ -20,6 +21,8 @@ public:
     void setText(const QString &sentence);
     /// A second, quieter sentence: what to do about it.
     void setAdvice(const QString &sentence);
+    /// Codes and the server's own words, behind a "Details" button; empty hides it.
+    void setDetails(const QString &text);
     /// The button's words; empty hides it.
     void setAction(const QString &words);
 
@@ -36,6 +39,8 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_advice;
+    QLabel *m_details;
+    QToolButton *m_detailsButton;
     QPushButton *m_action;
 };
 

@@ -43,7 +43,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void update();
+    void refresh();
 
     Message m_message;
     QLabel *m_icon;

@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     PaneState m_state;
+    QString m_emptyIcon = QStringLiteral("empty");
     QWidget *m_content;
     StateBanner *m_banner;
     Skeleton *m_skeleton;
