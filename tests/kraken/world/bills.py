@@ -107,10 +107,11 @@ def _transactions(bill, account_number, on_bill):
         rows.append((f"{bill.number}{index:02}", prefix + kind, bill.issued, charge.title, abs(charge.total), tax))
     for payment in bill.paid:
         rows.append((payment.number, prefix + "Payment", payment.day, payment.title, payment.amount, 0))
-    return [_transaction(row, bill, account_number, on_bill) for row in rows]
+    method = bill.paid[0].method if bill.paid else None
+    return [_transaction(row, bill, account_number, on_bill, method) for row in rows]
 
 
-def _transaction(row, bill, account_number, on_bill):
+def _transaction(row, bill, account_number, on_bill, method):
     number, typename, day, title, gross, tax = row
     node = {
         "__typename": typename,
@@ -134,7 +135,7 @@ def _transaction(row, bill, account_number, on_bill):
         "hasStatement": True,
     }
     if typename == "Payment":
-        more |= {"isLateFailedPayment": False, "paymentTransactionType": "CREDIT_CARD"}
+        more |= {"isLateFailedPayment": False, "paymentTransactionType": method}
     return node | more
 
 
