@@ -4,6 +4,7 @@
 
 #include "api/auth/profilestore.h"
 #include "api/auth/signinmethod.h"
+#include "api/auth/storedsignin.h"
 #include "api/auth/tokenstore.h"
 #include "api/core/clock.h"
 #include "api/transport/authprovider.h"
@@ -85,14 +86,57 @@ Q_SIGNALS:
     void signedOut();
 
 private:
+    // A call that waits for a header; `refused` is the one it must not get again.
+    struct Waiting {
+        CallSource<QByteArray> source;
+        QByteArray refused;
+    };
+
+    void setState(State state);
+    void noteStore(const StoreAnswer &answer);
+    // Stops what is under way, and makes what of it still arrives go unheard.
+    int beginAnew();
+    bool isCurrent(int generation) const { return generation == m_generation; }
+
+    void restored(const StoreAnswer &answer);
+    void signedIn(const SignInMethod &method, const Tokens &tokens);
+    void signInFailed(State before);
+    void accept(const Tokens &tokens);
+    void dropTokens();
+
+    QByteArray currentHeader() const;
+    bool isNearExpiry() const;
+    bool isExpired() const;
+    Call<QByteArray> wait(const QByteArray &refused);
+    void startRefresh();
+    void refreshed(const Result<Tokens> &result);
+    void tryKeptCredentials(const Error &reason);
+    void obtainAgain(const KeptCredentials &kept, const Error &reason);
+    void postpone(const Error &error);
+    void expire(const Error &reason);
+    void serveWaiting();
+    void failWaiting(const Error &error);
+
     GraphQlClient &m_client;
-    TokenStore &m_store;
-    ProfileStore &m_profiles;
     Profile m_profile;
     SignInMethods m_methods;
+    StoredSignIn m_stored;
     State m_state = State::SignedOut;
     std::optional<Error> m_reason;
     std::optional<StoreAnswer> m_storeAnswer;
+
+    const SignInMethod *m_method = nullptr;
+    HeaderForm m_form = HeaderForm::Jwt;
+    Secret m_access;
+    Secret m_refresh;
+    std::optional<std::chrono::sys_seconds> m_expiresAt;
+    std::chrono::seconds m_margin{0};
+    bool m_foreignToken = false;
+
+    CallScope m_scope;
+    std::vector<Waiting> m_waiting;
+    bool m_refreshing = false;
+    int m_generation = 0;
 };
 
 } // namespace denkiroku::api

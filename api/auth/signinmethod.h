@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/auth/secret.h"
 #include "api/transport/call.h"
+#include "api/transport/secret.h"
 
 #include <QByteArray>
 #include <QLatin1String>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/auth/secret.h"
 #include "api/transport/call.h"
+#include "api/transport/secret.h"
 
+#include <QMetaType>
 #include <QString>
 
 #include <map>
@@ -26,6 +27,8 @@ struct StoreAnswer {
     QString detail{};
 
     bool ok() const { return status == StoreStatus::Found; }
+    // The store did not do what it was asked.
+    bool isProblem() const { return status != StoreStatus::Found && status != StoreStatus::NotFound; }
 };
 
 enum class StoreEntry {
@@ -55,3 +58,5 @@ private:
 };
 
 } // namespace denkiroku::api
+
+Q_DECLARE_METATYPE(denkiroku::api::StoreAnswer)

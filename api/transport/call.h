@@ -126,6 +126,11 @@ public:
     template <class F>
     auto andThen(QObject *context, F f) const;
 
+    // A call for f(result), which returns a Result: for whoever wants to change errors too. Cancelling it cancels this
+    // one.
+    template <class F>
+    auto mapResult(QObject *context, F f) const;
+
     // Ends the call with Cancelled at once, and what is being done for it. No effect on a finished call, save that a
     // continuation which has not run yet gets Cancelled.
     void cancel() const { m_state->cancel(); }
@@ -216,6 +221,20 @@ auto Call<T>::andThen(QObject *context, F f) const
         next.then(context, [source](const Result<NextValue> &second) { source.finish(second); });
     });
     return call;
+}
+
+template <class T>
+template <class F>
+auto Call<T>::mapResult(QObject *context, F f) const
+{
+    using Returned = std::remove_cvref_t<std::invoke_result_t<F, const Result<T> &>>;
+    CallSource<typename detail::ResultValue<Returned>::Type> source;
+    source.onCancel([first = *this] { first.cancel(); });
+    then(context, [source, f = std::move(f)](const Result<T> &result) mutable {
+        if (!source.isFinished())
+            source.finish(f(result));
+    });
+    return source.call();
 }
 
 // Holds calls and cancels those still running when it goes, or when it is told to: a member of whoever started them.

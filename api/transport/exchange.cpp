@@ -45,11 +45,6 @@ Exchange::Exchange(GraphQlClient &client, RawRequest request, CallSource<RawRepl
 {
 }
 
-Exchange::~Exchange()
-{
-    m_request.body.fill('\0');
-}
-
 Call<RawReply> Exchange::start(GraphQlClient &client, RawRequest request)
 {
     CallSource<RawReply> source;

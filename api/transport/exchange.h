@@ -4,6 +4,7 @@
 
 #include "api/transport/call.h"
 #include "api/transport/rawreply.h"
+#include "api/transport/secret.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -27,7 +28,7 @@ struct RawRequest {
     std::string_view operationName;
     bool isMutation = false;
     Auth auth = Auth::Required;
-    QByteArray body{};
+    Secret body{};
 };
 
 // One operation on its way: asks for the header, sends, repeats what may be repeated, has an expired token renewed once
@@ -37,7 +38,6 @@ class Exchange final : public QObject {
 
 public:
     static Call<RawReply> start(GraphQlClient &client, RawRequest request);
-    ~Exchange() override;
 
 private:
     Exchange(GraphQlClient &client, RawRequest request, CallSource<RawReply> source);

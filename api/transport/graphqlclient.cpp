@@ -53,8 +53,8 @@ GraphQlClient::~GraphQlClient()
     qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
 }
 
-QByteArray GraphQlClient::requestBody(std::string_view document, std::string_view operationName,
-                                      const QByteArray &variables)
+Secret GraphQlClient::requestBody(std::string_view document, std::string_view operationName,
+                                  const QByteArray &variables)
 {
     QByteArray body;
     // Reserved at once, so that no half-grown copy of what may hold a password is left behind.
@@ -66,7 +66,9 @@ QByteArray GraphQlClient::requestBody(std::string_view document, std::string_vie
     body += ",\"operationName\":";
     appendJson(body, operationName);
     body += '}';
-    return body;
+    const auto secret = Secret::fromUtf8(body);
+    wipe(body);
+    return secret;
 }
 
 Call<QByteArray> GraphQlClient::download(const QUrl &url)

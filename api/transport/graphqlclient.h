@@ -59,6 +59,7 @@ public:
     Call<Response<typename Op::Data>> execute(const typename Op::Variables &variables = {}, Auth auth = Auth::Required)
     {
         QByteArray written;
+        written.reserve(1024);
         variables.appendJson(written);
         RawRequest request{
             .operationName = Op::operationName,
@@ -66,7 +67,7 @@ public:
             .auth = auth,
             .body = requestBody(Op::document(), Op::operationName, written),
         };
-        written.fill('\0');
+        wipe(written);
         return Exchange::start(*this, std::move(request)).map(this, [](const RawReply &reply) {
             return decodeReply<Op>(reply);
         });
@@ -77,8 +78,7 @@ public:
     Call<QByteArray> download(const QUrl &url);
 
     // The body of the POST. `variables` is a JSON object.
-    static QByteArray requestBody(std::string_view document, std::string_view operationName,
-                                  const QByteArray &variables);
+    static Secret requestBody(std::string_view document, std::string_view operationName, const QByteArray &variables);
 
 private:
     friend class Exchange;

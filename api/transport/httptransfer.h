@@ -4,6 +4,7 @@
 
 #include "api/core/clock.h"
 #include "api/transport/call.h"
+#include "api/transport/secret.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -24,7 +25,7 @@ enum class RedirectRule {
 struct HttpRequest {
     QUrl url{};
     // A POST of JSON with this body, or a GET where there is none.
-    std::optional<QByteArray> body{};
+    std::optional<Secret> body{};
     // The Authorization header's value; none when empty.
     QByteArray authorization{};
     std::chrono::milliseconds timeout{30000};

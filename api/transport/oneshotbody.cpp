@@ -7,14 +7,9 @@
 
 namespace denkiroku::api {
 
-OneShotBody::OneShotBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
+OneShotBody::OneShotBody(Secret bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
-
-OneShotBody::~OneShotBody()
-{
-    m_bytes.fill('\0');
 }
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
@@ -22,7 +17,7 @@ qint64 OneShotBody::readData(char *data, qint64 maxSize)
     const qint64 size = std::min(maxSize, m_bytes.size() - m_position);
     if (size <= 0)
         return -1;
-    std::memcpy(data, m_bytes.constData() + m_position, static_cast<size_t>(size));
+    std::memcpy(data, m_bytes.utf8().data() + m_position, static_cast<size_t>(size));
     m_position += size;
     return size;
 }

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "api/transport/secret.h"
+
 #include <QIODevice>
 
 namespace denkiroku::api {
 
-// The body of a POST that can be read once only and is overwritten as it is read. Qt sends a request again by itself
+// The body of a POST that can be read once only. Qt sends a request again by itself
 // when a kept connection turns out to be closed; a body that cannot be rewound keeps it from doing so, which for a
 // mutation would be doing it twice.
 class OneShotBody final : public QIODevice {
     Q_OBJECT
 
 public:
-    explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr);
-    ~OneShotBody() override;
+    explicit OneShotBody(Secret bytes, QObject *parent = nullptr);
 
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
@@ -27,7 +27,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    QByteArray m_bytes;
+    Secret m_bytes;
     qint64 m_position = 0;
 };
 

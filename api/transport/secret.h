@@ -9,7 +9,8 @@
 
 namespace denkiroku::api {
 
-// A password, key or token. Its bytes are overwritten when the last copy goes, and nothing prints it by itself.
+// A password, key, token, or a request that holds one. Its bytes are overwritten when the last copy goes, and nothing
+// prints it by itself.
 // QString and QByteArray given in or taken out are the caller's to wipe.
 class Secret {
 public:
@@ -17,6 +18,7 @@ public:
     static Secret fromUtf8(QByteArrayView bytes);
     static Secret fromString(const QString &text);
 
+    qsizetype size() const { return m_bytes ? m_bytes->size() : 0; }
     bool isEmpty() const { return !m_bytes || m_bytes->isEmpty(); }
     QByteArrayView utf8() const { return m_bytes ? QByteArrayView(*m_bytes) : QByteArrayView(); }
     QString toString() const { return QString::fromUtf8(utf8()); }
@@ -30,6 +32,5 @@ private:
 // Overwrite the bytes in place and empty the container. A buffer shared with another copy is left to that copy.
 void wipe(QByteArray &bytes);
 void wipe(QString &text);
-void wipe(std::string &text);
 
 } // namespace denkiroku::api

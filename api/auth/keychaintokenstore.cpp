@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/auth/keychaintokenstore.h"
+
+#include "api/auth/keychainstatus.h"
+#include "api/auth/profilestore.h"
+
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+
+#include <program/version.h>
+
+namespace denkiroku::api {
+
+namespace {
+
+// Starts a job under a time limit. The job has no parent: QtKeychain's own callbacks want it until it has finished,
+// whoever has lost interest by then; it deletes itself.
+template <class Job, class Read>
+Call<StoreAnswer> run(KeychainTokenStore *store, Job *job, std::chrono::milliseconds timeLimit, bool shouldHold,
+                      Read read)
+{
+    CallSource<StoreAnswer> source;
+    job->setInsecureFallback(false);
+    QObject::connect(job, &QKeychain::Job::finished, store, [source, shouldHold, read](QKeychain::Job *finished) {
+        StoreAnswer answer{.status = statusOf(finished->error(), finished->errorString(), shouldHold)};
+        if (answer.ok())
+            answer.secret = read(static_cast<Job *>(finished));
+        else
+            answer.detail = finished->errorString();
+        source.finish(std::move(answer));
+    });
+    QTimer::singleShot(timeLimit, store, [source, timeLimit] {
+        source.finish(
+            StoreAnswer{.status = StoreStatus::Failed,
+                        .detail = QStringLiteral("The keychain did not answer within %1 ms.").arg(timeLimit.count())});
+    });
+    job->start();
+    return source.call();
+}
+
+} // namespace
+
+KeychainTokenStore::KeychainTokenStore(const ProfileStore &profiles, QString service,
+                                       std::chrono::milliseconds timeLimit, QObject *parent)
+    : QObject(parent), m_profiles(profiles), m_service(std::move(service)), m_timeLimit(timeLimit)
+{
+}
+
+QString KeychainTokenStore::serviceName()
+{
+    return QString::fromLatin1(program::appId);
+}
+
+QString KeychainTokenStore::key(const QString &slot, StoreEntry entry)
+{
+    return slot +
+           (entry == StoreEntry::RefreshToken ? QStringLiteral("/refresh-token") : QStringLiteral("/credentials"));
+}
+
+bool KeychainTokenStore::shouldHold(const QString &slot, StoreEntry entry) const
+{
+    const auto record = m_profiles.record(slot);
+    return record && (entry == StoreEntry::RefreshToken ? record->hasStoredSignIn : record->staysSignedIn);
+}
+
+Call<StoreAnswer> KeychainTokenStore::read(const QString &slot, StoreEntry entry)
+{
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    job->setKey(key(slot, entry));
+    return run(this, job, m_timeLimit, shouldHold(slot, entry), [](QKeychain::ReadPasswordJob *finished) {
+        QString text = finished->textData();
+        auto secret = Secret::fromString(text);
+        wipe(text);
+        return secret;
+    });
+}
+
+Call<StoreAnswer> KeychainTokenStore::write(const QString &slot, StoreEntry entry, const Secret &secret)
+{
+    auto *job = new QKeychain::WritePasswordJob(m_service);
+    job->setKey(key(slot, entry));
+    // Text: a binary entry would lose against a text entry of the same key when it is read (limits.md).
+    job->setTextData(secret.toString());
+    return run(this, job, m_timeLimit, shouldHold(slot, entry), [](QKeychain::WritePasswordJob *) { return Secret(); });
+}
+
+Call<StoreAnswer> KeychainTokenStore::remove(const QString &slot, StoreEntry entry)
+{
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
+    job->setKey(key(slot, entry));
+    return run(this, job, m_timeLimit, shouldHold(slot, entry),
+               [](QKeychain::DeletePasswordJob *) { return Secret(); });
+}
+
+} // namespace denkiroku::api
