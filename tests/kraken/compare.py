@@ -1,0 +1,220 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Denkiroku authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Asks two servers of the demo world everything, and says where their answers differ.
+
+    compare.py --urls REFERENCE_URL OTHER_URL
+    compare.py --cli PATH/denkiroku-cli      starts kraken.py and `denkiroku-cli demo-server --port 0` itself
+"""
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "api" / "codegen"))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import gql  # noqa: E402
+import shape  # noqa: E402
+from client import Client, operation_texts  # noqa: E402
+from tour import PAST, Tour  # noqa: E402
+
+PASSWORD = "denkiroku-demo"
+CUSTOMERS = ("hanako@example.com", "taro@example.com")
+SIGN_IN = "ObtainKrakenToken"
+
+
+def normal(value, key=None):
+    """An answer without what must differ: tokens, and where a document's address points."""
+    if isinstance(value, dict):
+        return {name: normal(part, name) for name, part in value.items()}
+    if isinstance(value, list):
+        return [normal(part) for part in value]
+    if key in ("token", "refreshToken") and isinstance(value, str):
+        return "a token"
+    if key == "temporaryUrl" and isinstance(value, str):
+        return urlsplit(value).path
+    return value
+
+
+def plain_errors(answer):
+    """What counts of the errors: where and with which code, not in which words."""
+    rows = []
+    for error in answer.get("errors", []):
+        more = error.get("extensions", {})
+        rows.append((error.get("path"), more.get("errorCode"), more.get("errorType")))
+    return sorted(rows, key=repr)
+
+
+class Comparison:
+    def __init__(self, urls):
+        self.clients = [Client(url) for url in urls]
+        self.texts = operation_texts()
+        self.schema = gql.load_schema(ROOT / "api" / "schema" / "oejp.graphql")
+        self.asked = {name: 0 for name in self.texts}
+        self.wrong = {}
+
+    def _note(self, name, text):
+        self.wrong.setdefault(name, []).append(text)
+
+    def ask(self, name, variables):
+        """Asks both; gives the reference's data."""
+        self.asked[name] += 1
+        answers = [client.ask(self.texts[name], variables, name) for client in self.clients]
+        self._compare(name, variables if name != SIGN_IN else {}, *answers)
+        return answers[0].get("data")
+
+    def _compare(self, name, variables, reference, other):
+        if other is None:
+            self._note(name, f"{variables}: the answer is no JSON")
+            return
+        first, second = normal(reference.get("data")), normal(other.get("data"))
+        if first != second:
+            self._note(name, f"{variables}: {difference(first, second)}")
+        if plain_errors(reference) != plain_errors(other):
+            self._note(name, f"{variables}: errors {plain_errors(reference)} and {plain_errors(other)}")
+        for data in (reference.get("data"), other.get("data")):
+            if data is not None:
+                for problem in shape.problems(self.schema, self.texts[name], data, name):
+                    self._note(name, f"{variables}: {problem}")
+
+    def sign_in(self, **given):
+        self.asked[SIGN_IN] += 1
+        answers = [client.ask(self.texts[SIGN_IN], {"input": given}, SIGN_IN) for client in self.clients]
+        self._compare(SIGN_IN, {}, *answers)
+        tokens = [(answer.get("data") or {}).get("obtainKrakenToken") for answer in answers]
+        if all(tokens):
+            for client, token in zip(self.clients, tokens):
+                client.header = "JWT " + token["token"]
+        return tokens
+
+    def refresh(self, tokens):
+        """Each server knows its own refresh token only."""
+        answers = [
+            client.ask(self.texts[SIGN_IN], {"input": {"refreshToken": token["refreshToken"]}}, SIGN_IN)
+            for client, token in zip(self.clients, tokens)
+        ]
+        self._compare(SIGN_IN, {}, *answers)
+        for token, answer in zip(tokens, answers):
+            if answer["data"]["obtainKrakenToken"]["refreshToken"] != token["refreshToken"]:
+                self._note(SIGN_IN, "the refresh token changed")
+
+    def documents(self, account):
+        """The same bytes for the newest document; nothing for a token that is wrong."""
+        name, contents = "BillAttachments", []
+        identity = self.ask("Bills", {"accountNumber": account, "first": 1})["account"]["bills"]["edges"][0]["node"]["id"]
+        variables = {"accountNumber": account, "billId": identity, "first": 1}
+        for client in self.clients:
+            data = client.ask(self.texts[name], variables, name)["data"]
+            url = data["account"]["bill"]["attachments"]["edges"][0]["node"]["temporaryUrl"]
+            contents.append([client.get(url)[::2], client.get(url + "0")[0]])
+        if contents[0] != contents[1] or contents[0][0][0] != 200 or contents[0][1] != 403:
+            self._note(name, "the documents differ")
+
+    def refusals(self, account):
+        """What must be refused is refused alike."""
+        readings = {"accountNumber": account, "activeFrom": PAST, "to": "2026-02-01T00:00:00+09:00"}
+        for start in ("2026-01-01T00:00:00", "2026-01-01", "yesterday"):
+            self.ask("HalfHourlyReadings", {**readings, "from": start})
+        for first in (0, 100):
+            self.ask("Bills", {"accountNumber": account, "first": first})
+        self.ask("Bills", {"accountNumber": account, "first": 5, "after": "not a cursor"})
+        for name in ("AccountSummary", "LatestKonbiniPaymentLink"):
+            self.ask(name, {"accountNumber": "A-00000000"})
+        self.ask("BillCharges", {"accountNumber": "A-00000000", "billingDocumentIdentifier": "1"})
+
+    def bad_sign_ins(self):
+        for given in (
+            {"email": CUSTOMERS[0], "password": "wrong"},
+            {"refreshToken": "wrong"},
+            {"APIKey": "wrong"},
+            {"email": CUSTOMERS[0], "password": PASSWORD, "APIKey": "demo-key-household"},
+            {},
+        ):
+            self.sign_in(**given)
+        for header in (None, "JWT wrong", "wrong"):
+            for client in self.clients:
+                client.header = header
+            self.ask("Viewer", {})
+
+    def run(self):
+        for email in CUSTOMERS:
+            tokens = self.sign_in(email=email, password=PASSWORD)
+            if not all(tokens):
+                return
+            for name in Tour(self.ask).run(list(self.texts)):
+                self._note(name, "tour.py has no variables for it")
+            account = self.ask("Viewer", {})["viewer"]["accounts"][0]["number"]
+            self.documents(account)
+            self.refusals(account)
+            self.refresh(tokens)
+        self.sign_in(APIKey="demo-key-business")
+        self.bad_sign_ins()
+
+    def report(self):
+        for name in self.texts:
+            state = "differs" if name in self.wrong else "ok" if self.asked[name] else "not asked"
+            print(f"{name}: {state} ({self.asked[name]} requests)")
+            for text in self.wrong.get(name, [])[:5]:
+                print(f"    {text}")
+        return 1 if self.wrong or not all(self.asked.values()) else 0
+
+
+def difference(first, second, path="data"):
+    """The first place where two values differ."""
+    if isinstance(first, dict) and isinstance(second, dict):
+        for key in [*first, *(key for key in second if key not in first)]:
+            if first.get(key) != second.get(key) or (key in first) != (key in second):
+                return difference(first.get(key), second.get(key), f"{path}.{key}")
+    if isinstance(first, list) and isinstance(second, list):
+        if len(first) != len(second):
+            return f"{path}: {len(first)} and {len(second)} items"
+        for index, pair in enumerate(zip(first, second)):
+            if pair[0] != pair[1]:
+                return difference(*pair, f"{path}[{index}]")
+    return f"{path}: {first!r} and {second!r}"
+
+
+def start(command):
+    """(process, url) of a server that prints `listening URL`."""
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    for line in process.stdout:
+        if line.startswith("listening "):
+            return process, line.split()[1]
+    raise SystemExit(f"{command[0]} did not start listening")
+
+
+def with_servers(cli):
+    kraken = [sys.executable, str(Path(__file__).with_name("kraken.py")), "--port", "0"]
+    started = []
+    try:
+        started = [start(kraken)]
+        started.append(start([cli, "demo-server", "--port", "0"]))
+        return compare([url for _, url in started])
+    finally:
+        for process, _ in started:
+            process.terminate()
+            process.wait(10)
+
+
+def compare(urls):
+    comparison = Comparison(urls)
+    comparison.run()
+    return comparison.report()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--urls", nargs=2)
+    parser.add_argument("--cli", help="the path of denkiroku-cli")
+    options = parser.parse_args()
+    if not options.urls and not options.cli:
+        parser.error("give --urls or --cli")
+    return compare(options.urls) if options.urls else with_servers(options.cli)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
