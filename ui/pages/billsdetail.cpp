@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/billsdetail.h"
+
+#include "models/billing/billdetailmodel.h"
+#include "models/billing/billdocument.h"
+#include "models/errortext.h"
+#include "models/format.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/loadpane.h"
+#include "ui/widgets/statepane.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace denkiroku::ui {
+
+using models::BillDetailModel;
+namespace format = models::format;
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    return label;
+}
+
+QTableView *linesTable(BillDetailModel &detail, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setModel(&detail);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setTextElideMode(Qt::ElideRight);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(
+        std::max(tableRowHeight, table->fontMetrics().height() + spacing::medium));
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(BillDetailModel::ItemColumn, QHeaderView::Stretch);
+    return table;
+}
+
+} // namespace
+
+BillsDetail::BillsDetail(BillDetailModel &detail, models::BillDocument &document, QWidget *parent)
+    : QWidget(parent),
+      m_detail(detail),
+      m_document(document),
+      m_heading(plainLabel(this)),
+      m_lines(linesTable(detail, this)),
+      m_sum(plainLabel(this)),
+      m_open(new QPushButton(this)),
+      m_save(new QPushButton(this)),
+      m_documentBanner(new StateBanner(this))
+{
+    m_heading->setFont(ui::font(TextRole::Section, font()));
+    m_sum->setFont(semibold(font()));
+    m_sum->setAlignment(Qt::AlignRight);
+    m_open->setIcon(icon(QStringLiteral("open")));
+    m_save->setIcon(icon(QStringLiteral("save")));
+    m_pane = new StatePane(m_lines, Skeleton::Shape::Lines, this);
+    m_pane->setEmptyIcon(QStringLiteral("bills"));
+    m_pane->skeleton()->setCancellable(false);
+    m_documentBanner->clear();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_save);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_heading);
+    column->addWidget(buildFacts());
+    column->addLayout(buttons);
+    column->addWidget(m_documentBanner);
+    column->addWidget(m_pane, 1);
+    column->addWidget(m_sum);
+
+    connect(m_open, &QPushButton::clicked, this, &BillsDetail::openRequested);
+    connect(m_save, &QPushButton::clicked, this, &BillsDetail::saveRequested);
+    connect(m_pane, &StatePane::retryRequested, &m_detail, &BillDetailModel::reload);
+    connect(m_documentBanner, &StateBanner::actionTriggered, this, &BillsDetail::openRequested);
+    connect(&m_detail, &BillDetailModel::billChanged, this, [this] {
+        m_documentBanner->clear();
+        updateFacts();
+        updateLines();
+    });
+    connect(&m_detail, &BillDetailModel::statusChanged, this, &BillsDetail::updateLines);
+    connect(&m_document, &models::BillDocument::statusChanged, this, &BillsDetail::updateDocument);
+}
+
+QLabel *BillsDetail::addFact(QLabel *&name)
+{
+    name = plainLabel(this);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    auto *value = plainLabel(this);
+    name->setBuddy(value);
+    m_facts->addRow(name, value);
+    return value;
+}
+
+QWidget *BillsDetail::buildFacts()
+{
+    auto *facts = new QWidget(this);
+    m_facts = new QFormLayout(facts);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(spacing::large);
+    m_facts->setVerticalSpacing(spacing::tiny);
+    m_amount = addFact(m_amountName);
+    m_issued = addFact(m_issuedName);
+    m_due = addFact(m_dueName);
+    m_status = addFact(m_statusName);
+    m_remaining = addFact(m_remainingName);
+    m_amount->setFont(semibold(font()));
+    return facts;
+}
+
+QString BillsDetail::heading() const
+{
+    const auto &bill = m_detail.bill();
+    if (!bill)
+        return {};
+    const QString kind = models::billKindText(bill->kind);
+    if (!bill->from || !bill->to)
+        return kind;
+    const models::DateRange days{*bill->from, bill->to->addDays(1)};
+    return tr("%1, %2", "kind of bill, and its period").arg(kind, format::dateRange(days, QLocale()));
+}
+
+void BillsDetail::retranslate()
+{
+    m_issuedName->setText(tr("Issued"));
+    m_amountName->setText(tr("Amount"));
+    m_dueName->setText(tr("Due"));
+    m_statusName->setText(tr("Status"));
+    m_remainingName->setText(tr("Still to pay"));
+    m_open->setText(tr("Open PDF"));
+    m_save->setText(tr("Save PDF as…"));
+    m_pane->setWaitingText(tr("Waiting for the lines of the bill…"));
+    m_lines->setAccessibleName(tr("Lines of the bill"));
+    setAccessibleName(tr("Details of the bill"));
+    updateFacts();
+    updateLines();
+    updateDocument();
+}
+
+void BillsDetail::updateFacts()
+{
+    const QLocale locale;
+    const auto &bill = m_detail.bill();
+    setEnabled(bill.has_value());
+    m_heading->setText(bill ? heading() : tr("No bill chosen"));
+    const auto day = [&locale](const std::optional<QDate> &date) {
+        return date ? format::date(*date, locale) : format::none();
+    };
+    m_issued->setText(bill ? day(bill->issued) : QString());
+    m_amount->setText(bill ? format::yen(bill->amount, locale) : QString());
+    m_due->setText(bill ? day(bill->due) : QString());
+    m_status->setText(bill ? models::billStatusText(bill->status) : QString());
+    const bool open = bill && bill->remaining && !bill->remaining->isZero();
+    m_remaining->setText(open ? format::yen(*bill->remaining, locale) : QString());
+    m_facts->setRowVisible(m_remaining, open);
+}
+
+void BillsDetail::updateLines()
+{
+    const EmptyWords empty{.sentence = tr("The supplier gives no lines for this bill."),
+                           .advice = tr("They may be in its PDF.")};
+    m_pane->setState(paneState(m_detail.status(), empty, QLocale()));
+    const auto sum = m_detail.total();
+    m_sum->setText(sum ? tr("Sum of the lines: %1").arg(format::yen(*sum, QLocale())) : QString());
+    m_sum->setVisible(sum.has_value());
+}
+
+void BillsDetail::updateDocument()
+{
+    const models::LoadStatus &now = m_document.status();
+    m_open->setEnabled(!now.isLoading());
+    m_save->setEnabled(!now.isLoading());
+    if (now.isLoading()) {
+        m_documentBanner->setMessage(
+            {.tone = StateBanner::Tone::Quiet, .text = tr("Fetching the PDF…"), .details = {}, .action = {}});
+    } else if (now.state == models::LoadState::Failed && now.error && now.error->kind != api::ErrorKind::Cancelled) {
+        const bool none = now.error->kind == api::ErrorKind::NotFound;
+        const models::ErrorText text = models::errorText(*now.error);
+        m_documentBanner->setMessage({.tone = none ? StateBanner::Tone::Info : StateBanner::Tone::Warning,
+                                      .text = none ? tr("This bill has no PDF.") : text.sentence(),
+                                      .details = none ? QString() : text.detail,
+                                      .action = none ? QString() : tr("Try again")});
+    } else {
+        m_documentBanner->clear();
+    }
+}
+
+} // namespace denkiroku::ui

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/billspage.h"
+
+#include "models/errortext.h"
+#include "models/format.h"
+#include "models/workspace.h"
+#include "ui/pages/billsbadge.h"
+#include "ui/pages/billsdetail.h"
+#include "ui/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/keyfigure.h"
+#include "ui/widgets/loadpane.h"
+#include "ui/widgets/pdfview.h"
+#include "ui/widgets/savefile.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/totalbar.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace denkiroku::ui {
+
+using models::BillsModel;
+namespace format = models::format;
+
+BillsPage::BillsPage(models::Workspace &workspace, UiSettings &settings, QWidget *parent)
+    : Page(QStringLiteral("bills"), parent),
+      m_workspace(workspace),
+      m_settings(settings),
+      m_filter(new QLineEdit(this)),
+      m_latest(new KeyFigure(KeyFigure::Size::Section)),
+      m_due(new KeyFigure(KeyFigure::Size::Section)),
+      m_table(new TableView(QStringLiteral("bills"), settings, this)),
+      m_totals(new TotalBar(this)),
+      m_detail(new BillsDetail(workspace.billDetail(), workspace.billDocument(), this)),
+      m_splitter(new QSplitter(this)),
+      m_stack(new QStackedWidget(this)),
+      m_copy(new QAction(this)),
+      m_export(new QAction(this))
+{
+    m_table->setRows(&workspace.bills());
+    m_table->setAmountColumn(BillsModel::AmountColumn);
+    m_table->setBadges(BillsModel::StatusColumn, billBadge);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter"), ColorRole::Muted), QLineEdit::LeadingPosition);
+    controls()->addWidget(m_filter);
+    m_stack->addWidget(buildBody());
+    setBody(m_stack, Scrolling::Body);
+    buildMenu();
+    connectModels();
+    retranslate();
+}
+
+BillsPage::~BillsPage() = default;
+
+QWidget *BillsPage::buildTable()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_totals);
+    return side;
+}
+
+QWidget *BillsPage::buildBody()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::large);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(spacing::vast);
+    figures->addWidget(m_latest);
+    figures->addWidget(m_due);
+    figures->addStretch(1);
+    column->addLayout(figures);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildTable());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    column->addWidget(m_splitter, 1);
+    m_pane = new StatePane(content, Skeleton::Shape::Table, this);
+    m_pane->setEmptyIcon(QStringLiteral("bills"));
+    return m_pane;
+}
+
+void BillsPage::buildMenu()
+{
+    overflowMenu()->addSeparator();
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    m_export->setIcon(icon(QStringLiteral("save")));
+    overflowMenu()->addActions({m_copy, m_export});
+    connect(m_copy, &QAction::triggered, m_table, &TableView::copy);
+    connect(m_export, &QAction::triggered, this, &BillsPage::exportTable);
+}
+
+void BillsPage::connectModels()
+{
+    models::Workspace &all = m_workspace;
+    connect(&all.bills(), &BillsModel::statusChanged, this, &BillsPage::updateAll);
+    connect(&all.bills(), &BillsModel::stateChanged, this, &BillsPage::updateAll);
+    connect(&all.bills(), &BillsModel::duesStatusChanged, this, &BillsPage::updateAll);
+    connect(&all.bills(), &QAbstractItemModel::dataChanged, this, &BillsPage::followSelection);
+    connect(&all.customer(), &models::CustomerModel::statusChanged, this, &BillsPage::updateAll);
+    connect(&all.billDetail(), &models::BillDetailModel::statusChanged, this, &Page::settledChanged);
+    connect(&all.billDocument(), &models::BillDocument::ready, this, &BillsPage::takeDocument);
+    connect(&all, &models::Workspace::accountChanged, this, [this] {
+        closePdf();
+        if (m_active && isVisible())
+            m_workspace.bills().load();
+    });
+    connect(m_table, &TableView::currentIdChanged, this, &BillsPage::followSelection);
+    connect(m_table, &TableView::totalsChanged, this, &BillsPage::updateTotals);
+    connect(m_table, &QAbstractItemView::activated, this, [this] { askDocument(Purpose::Open); });
+    connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilter);
+    connect(m_detail, &BillsDetail::openRequested, this, [this] { askDocument(Purpose::Open); });
+    connect(m_detail, &BillsDetail::saveRequested, this, [this] { askDocument(Purpose::Save); });
+    connect(m_pane, &StatePane::retryRequested, this, &BillsPage::refresh);
+    connect(m_pane, &StatePane::emptyActionTriggered, this, &BillsPage::refresh);
+    connect(m_pane, &StatePane::cancelRequested, this, [this] {
+        m_stopped = true;
+        m_workspace.bills().clear();
+        updateAll();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.setSplitter(QStringLiteral("bills"), m_splitter->saveState()); });
+}
+
+QString BillsPage::title() const
+{
+    return tr("Bills");
+}
+
+models::LoadStatus BillsPage::status() const
+{
+    // Without a customer there is no account to ask for; what went wrong there is what the page has to say.
+    const models::LoadStatus &customer = m_workspace.customer().status();
+    if (!customer.hasData && customer.state != models::LoadState::Ready)
+        return customer;
+    return m_workspace.bills().status();
+}
+
+bool BillsPage::settled() const
+{
+    if (!m_active)
+        return false;
+    if (m_stopped)
+        return true;
+    if (!status().isSettled() || m_workspace.bills().duesStatus().isLoading())
+        return false;
+    const QString chosen = m_table->currentId();
+    if (chosen.isEmpty())
+        return true;
+    const auto &bill = m_workspace.billDetail().bill();
+    return bill && bill->id == chosen && m_workspace.billDetail().status().isSettled();
+}
+
+bool BillsPage::failed() const
+{
+    const models::LoadStatus now = status();
+    return now.state == models::LoadState::Failed && !now.hasData;
+}
+
+QString BillsPage::failureText() const
+{
+    const models::LoadStatus now = status();
+    return failed() && now.error ? models::errorText(*now.error).sentence() : QString();
+}
+
+void BillsPage::activate()
+{
+    m_active = true;
+    m_workspace.bills().load();
+    updateAll();
+}
+
+void BillsPage::refresh()
+{
+    m_active = true;
+    m_stopped = false;
+    if (m_workspace.customer().status().state == models::LoadState::Failed)
+        m_workspace.customer().reload();
+    m_workspace.bills().reload();
+}
+
+void BillsPage::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter bills"));
+    m_filter->setAccessibleName(tr("Filter bills"));
+    m_table->setAccessibleName(tr("Bills"));
+    m_latest->setCaption(tr("Latest bill"));
+    m_due->setCaption(tr("To pay next"));
+    m_copy->setText(tr("Copy as text"));
+    m_export->setText(tr("Save table as CSV…"));
+    m_pane->setWaitingText(tr("Waiting for the bills…"));
+    m_detail->retranslate();
+    updateAll();
+}
+
+void BillsPage::updateAll()
+{
+    if (m_table->currentId().isEmpty() && status().isSettled())
+        m_table->selectFirst();
+    followSelection();
+    updateFigures();
+    updateTotals();
+    updateState();
+    Q_EMIT settledChanged();
+}
+
+void BillsPage::updateFigures()
+{
+    const QLocale locale;
+    const models::BillRow *latest = m_workspace.bills().latest();
+    m_latest->setVisible(latest);
+    if (latest) {
+        m_latest->setValue(format::yen(latest->amount, locale));
+        m_latest->setNote(latest->issued ? tr("issued %1").arg(format::date(*latest->issued, locale)) : QString());
+    }
+    const models::BillRow *due = m_workspace.bills().nextDue();
+    m_due->setVisible(due);
+    if (!due)
+        return;
+    const bool late = due->status == models::BillStatus::Overdue;
+    const QString day = due->due ? format::date(*due->due, locale) : QString();
+    m_due->setValue(format::yen(due->remaining ? due->remaining : due->amount, locale));
+    m_due->setNote(late ? tr("overdue since %1").arg(day) : tr("due %1").arg(day),
+                   late ? ColorRole::Bad : ColorRole::Muted);
+}
+
+void BillsPage::updateTotals()
+{
+    m_totals->setTotals(m_table->totals(), m_filter->text().isEmpty() ? m_workspace.bills().totalCount() : -1);
+}
+
+void BillsPage::updateState()
+{
+    PaneState state = paneState(
+        status(),
+        {.sentence = tr("There are no bills yet."), .advice = tr("The first comes after the first billing period.")},
+        QLocale());
+    if (m_stopped && !m_workspace.bills().status().isLoading())
+        state = {.kind = PaneState::Kind::Empty,
+                 .sentence = tr("Loading was stopped."),
+                 .advice = {},
+                 .action = tr("Load the bills"),
+                 .details = {},
+                 .banner = {}};
+    m_pane->setState(state);
+}
+
+void BillsPage::followSelection()
+{
+    const models::BillRow *bill = m_workspace.bills().find(m_table->currentId());
+    if (bill)
+        m_workspace.billDetail().setBill(m_workspace.bills().account(), *bill);
+    else
+        m_workspace.billDetail().clear();
+    Q_EMIT settledChanged();
+}
+
+void BillsPage::askDocument(Purpose purpose)
+{
+    const auto &bill = m_workspace.billDetail().bill();
+    if (!bill)
+        return;
+    m_purpose = purpose;
+    m_workspace.billDocument().open(m_workspace.bills().account(), *bill);
+}
+
+void BillsPage::takeDocument(const QString &billId, const models::BillFile &file)
+{
+    const auto &bill = m_workspace.billDetail().bill();
+    if (!bill || bill->id != billId)
+        return;
+    if (m_purpose == Purpose::Open)
+        showPdf(file);
+    else
+        saveDocument(file.bytes, file.fileName);
+}
+
+void BillsPage::showPdf(const models::BillFile &file)
+{
+    if (!m_pdf) {
+        m_pdf = new PdfView(m_stack);
+        m_stack->addWidget(m_pdf);
+        connect(m_pdf, &PdfView::closeRequested, this, &BillsPage::closePdf);
+        connect(m_pdf, &PdfView::saveRequested, this, [this] { saveDocument(m_pdfBytes, m_pdfName); });
+    }
+    if (!m_pdf->open(file.bytes, m_detail->heading())) {
+        m_detail->documentBanner()->setMessage({.tone = StateBanner::Tone::Warning,
+                                                .text = tr("The document could not be shown. It can still be saved."),
+                                                .details = {},
+                                                .action = {}});
+        return;
+    }
+    m_pdfBytes = file.bytes;
+    m_pdfName = file.fileName;
+    m_stack->setCurrentWidget(m_pdf);
+    m_filter->setEnabled(false);
+    m_pdf->setFocus();
+}
+
+bool BillsPage::showsPdf() const
+{
+    return m_pdf && m_stack->currentWidget() == m_pdf;
+}
+
+void BillsPage::closePdf()
+{
+    if (!m_pdf)
+        return;
+    m_pdf->close();
+    m_pdfBytes.clear();
+    m_pdfName.clear();
+    m_stack->setCurrentIndex(0);
+    m_filter->setEnabled(true);
+    m_table->setFocus();
+}
+
+void BillsPage::saveDocument(const QByteArray &bytes, const QString &fileName)
+{
+    const SaveFile::Offer offer{.title = tr("Save the bill"),
+                                .fileName = fileName,
+                                .filter = tr("PDF document (*.pdf)"),
+                                .ending = QStringLiteral("pdf")};
+    SaveFile::ask(this, offer,
+                  [this, bytes](const QString &path) { SaveFile::tell(this, path, SaveFile::write(path, bytes)); });
+}
+
+void BillsPage::exportTable()
+{
+    const SaveFile::Offer offer{.title = tr("Save the table"),
+                                .fileName = QStringLiteral("denkiroku-bills.csv"),
+                                .filter = tr("Table (*.csv)"),
+                                .ending = QStringLiteral("csv")};
+    SaveFile::ask(this, offer,
+                  [this](const QString &path) { SaveFile::tell(this, path, SaveFile::write(path, m_table->asCsv())); });
+}
+
+void BillsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void BillsPage::arrange()
+{
+    const bool below = width() < detailBelowUnder;
+    const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != wanted)
+        m_splitter->setOrientation(wanted);
+    m_detail->layout()->setContentsMargins(below ? 0 : spacing::large, below ? spacing::medium : 0, 0, 0);
+}
+
+} // namespace denkiroku::ui
