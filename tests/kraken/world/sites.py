@@ -163,7 +163,7 @@ class Business:
         series = Series(site.key, start, shapes.energy(shape, year, a_day, 20250705 + number, start, end))
         series.mark(DAILY, jst.midnight(OPEN_PERIOD), series.end)
         pricing.mark_estimates(series, lambda _slot: site.product, READING_DAYS)
-        spin = f"{site.product.area}00444{number:02}00000000{7000000 + number * 137}"
+        spin = f"{site.product.area}00444{number:02}000000{7000000 + number * 137}"
         return SupplyPoint(site.key, spin, series, [(site.product, SINCE, None)], READING_DAYS)
 
     def _export(self):
