@@ -118,6 +118,12 @@ QString energyNumber(Energy amount, const QLocale &locale, int decimals)
     return fixed(amount.milliwattHours(), 6, decimals, locale);
 }
 
+QString decimal(const api::Decimal &number, const QLocale &locale)
+{
+    const auto units = number.toUnits(number.decimals());
+    return units ? fixed(*units, number.decimals(), number.decimals(), locale) : number.toString();
+}
+
 QString date(QDate day, const QLocale &locale)
 {
     if (!day.isValid())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/core/decimal.h"
 #include "models/domain/halfhour.h"
 #include "models/domain/jst.h"
 
@@ -32,6 +33,9 @@ QString energy(const std::optional<Energy> &amount, const QLocale &locale);
 QString halfHourEnergy(Energy amount, const QLocale &locale);
 // kWh without the unit.
 QString energyNumber(Energy amount, const QLocale &locale, int decimals);
+
+// Any other number, all its decimals: 1,234.56.
+QString decimal(const api::Decimal &number, const QLocale &locale);
 
 // 2026年10月20日(火); Tue 20 Oct 2026.
 QString date(QDate day, const QLocale &locale);

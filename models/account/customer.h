@@ -73,6 +73,8 @@ struct Property {
     bool isCurrent(Instant at) const;
     // From the first day of occupation; nothing when the server does not say.
     std::optional<Instant> since() const;
+    // To the end of occupation; nothing while it lasts or when the server does not say.
+    std::optional<Instant> until() const;
     std::vector<SupplyPoint> pointsOf(Flow flow) const;
 };
 

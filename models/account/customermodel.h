@@ -73,6 +73,7 @@ private:
     void loadViewer();
     void loadProperties();
     void choose(const QString &number);
+    void chooseAfterViewer();
     template <class Data>
     void takeViewer(const Data &data, std::vector<api::Error> refusals);
     template <class Data>

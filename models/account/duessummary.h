@@ -28,9 +28,10 @@ struct Ledger {
     bool operator==(const Ledger &) const = default;
 };
 
-// What the account as a whole owes. The sign is the ledgers', never that of `balance` (NOTES 7).
+// What the account as a whole owes (NOTES 7).
 struct Balance {
-    // Positive: the customer owes; negative: the customer is in credit. Empty when no ledger says.
+    // Positive: the customer owes; negative: the customer is in credit. From the ledgers that count for the account;
+    // where none says, from `balance`, taken as positive in credit as on other Krakens.
     std::optional<Money> owed;
     // What of it is late; empty when unknown.
     std::optional<Money> overdue;
@@ -108,6 +109,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    // take(data) says whether there is something to show, or nothing when its part of the answer is null.
+    template <class Op, class Take>
+    void ask(const typename Op::Variables &variables, LoadStatus DuesSummary::*status, Take take);
     void loadBalance();
     void loadKonbini();
     void loadForecast();

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/energy.h"
+#include "api/core/decimal.h"
 #include "models/domain/jst.h"
 #include "models/domain/money.h"
 
 #include <QDate>
-#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -58,10 +57,10 @@ struct BillLine {
     // Half-open; empty when the server gave none.
     std::optional<QDate> from;
     std::optional<QDate> to;
-    std::optional<Energy> units;
+    // As the server counts them: kWh for energy, days for a standing charge. It does not say which.
+    std::optional<api::Decimal> units;
     // With tax; negative is a credit. Net stands in where the server gave no gross.
     std::optional<Money> amount;
-    std::optional<Money> tax;
     QString spin;
 
     bool operator==(const BillLine &) const = default;

@@ -7,6 +7,7 @@
 #include "models/loadstatus.h"
 
 #include <QAbstractTableModel>
+#include <QLocale>
 
 #include <vector>
 
@@ -53,6 +54,9 @@ private:
     void loadTransactions(std::vector<api::Error> refusals);
     void setLines(std::vector<BillLine> lines);
     void finish(std::vector<BillLine> lines, std::vector<api::Error> refusals);
+    QString displayText(const BillLine &line, int column) const;
+    static QVariant rawValue(const BillLine &line, int column);
+    static int alignmentOf(int column);
 
     api::GraphQlClient &m_client;
     QString m_account;
@@ -60,7 +64,6 @@ private:
     LoadStatus m_status;
     std::vector<BillLine> m_lines;
     QLocale m_locale;
-    quint64 m_generation = 0;
     api::CallScope m_calls;
 };
 

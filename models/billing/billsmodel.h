@@ -3,11 +3,8 @@
 #pragma once
 
 #include "models/billing/bill.h"
+#include "models/billing/statementdues.h"
 #include "models/items/pagedmodel.h"
-
-#include <QHash>
-
-#include <memory>
 
 namespace denkiroku::api {
 class GraphQlClient;
@@ -31,47 +28,28 @@ public:
     QString account() const { return m_account; }
 
     // The requests for due dates; a refusal here leaves the bills as they are.
-    const LoadStatus &duesStatus() const { return m_duesStatus; }
-    // The issued bill that is newest, and the one to be paid that is due first (late ones included).
+    const LoadStatus &duesStatus() const { return m_dues.status(); }
+    // The issued bill that is newest; null when there is none.
     const BillRow *latest() const;
-    const BillRow *nextDue() const;
+    // The bills that are to be paid, the one that is due first at the front (late ones included).
+    std::vector<BillRow> unpaid() const;
 
 Q_SIGNALS:
     void duesStatusChanged();
 
 protected:
+    bool canStart() const override { return !m_account.isEmpty(); }
     void prepare(std::vector<BillRow> &rows) override;
     void startFetch() override;
-    void removeAllRows() override;
 
 private:
-    struct Due {
-        QString identifier;
-        std::optional<QDate> date;
-        std::optional<Money> expected;
-        std::optional<Money> remaining;
-        std::optional<Money> charges;
-    };
-    struct DuePage {
-        // Empty for the first page, which is that of all ledgers.
-        QString ledger;
-        QString cursor;
-    };
-
     api::Call<Page<BillRow>> fetchBills(const std::optional<QString> &cursor);
-    void fetchDues();
-    template <class Data>
-    void takeDues(const DuePage &page, const Data &data);
-    void apply(BillRow &row) const;
-    bool needsDues() const;
+    void complete(BillRow &row) const;
+    void onDuesArrived();
 
     api::GraphQlClient &m_client;
     QString m_account;
-    LoadStatus m_duesStatus;
-    QHash<QString, Due> m_dues;
-    std::vector<DuePage> m_openDuePages;
-    bool m_duesAsked = false;
-    api::CallScope m_duesCalls;
+    StatementDues m_dues;
 };
 
 } // namespace denkiroku::models

@@ -25,6 +25,9 @@ public:
     void setAccount(const QString &number);
     QString account() const { return m_account; }
 
+protected:
+    bool canStart() const override { return !m_account.isEmpty(); }
+
 private:
     api::Call<Page<PaymentRow>> fetchPayments(const std::optional<QString> &cursor);
 

@@ -37,7 +37,7 @@ struct Column {
     std::function<QString(const Row &, const QLocale &)> display;
     // ItemRole::RawRole, and SortRole unless `sort` is given.
     std::function<QVariant(const Row &)> raw;
-    std::function<QVariant(const Row &)> sort = {};
+    std::function<QVariant(const Row &)> sort{};
     bool isNumber = false;
 };
 

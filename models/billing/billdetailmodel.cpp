@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/billing/billdetailmodel.h"
+
+#include "api/generated/bill-charges.h"
+#include "api/generated/bill-transactions.h"
+#include "api/transport/graphqlclient.h"
+#include "models/format.h"
+#include "models/items/roles.h"
+#include "models/nullable.h"
+
+namespace denkiroku::models {
+
+namespace {
+
+using api::op::BillCharges;
+using api::op::BillTransactions;
+
+std::optional<QDate> dayOf(const std::optional<api::Instant> &at)
+{
+    return at ? std::optional(jst::dateOf(*at)) : std::nullopt;
+}
+
+BillLine lineOf(const BillCharges::Data::Charge::LineItem &item)
+{
+    BillLine line;
+    line.kind = BillLine::Kind::Charge;
+    line.title = item.productCode ? *item.productCode : textOf(item.supplyType);
+    line.from = dayOf(item.periodStartAt);
+    line.to = dayOf(item.periodEndAt);
+    line.units = item.numberOfUnits;
+    if (const auto &amount = item.grossAmount ? item.grossAmount : item.netAmount)
+        line.amount = Money::fromYen(*amount);
+    if (item.electricitySupplyPoint)
+        line.spin = item.electricitySupplyPoint->spin;
+    return line;
+}
+
+std::vector<BillLine> linesOf(const BillCharges::Data &data)
+{
+    std::vector<BillLine> lines;
+    forEach(data.charges, [&lines](const BillCharges::Data::Charge &charge) {
+        const auto before = lines.size();
+        forEach(charge.lineItems, [&lines](const auto &item) { lines.push_back(lineOf(item)); });
+        // A charge without items is a line itself.
+        if (lines.size() == before && charge.grossAmount) {
+            BillLine line;
+            line.amount = Money::fromYen(*charge.grossAmount);
+            lines.push_back(line);
+        }
+    });
+    return lines;
+}
+
+// The connection has another type, and another name, in each kind of bill.
+struct TransactionLines {
+    using Bill = BillTransactions::Data::Account::Bill;
+
+    std::vector<BillLine> operator()(const Bill::Unknown &) const { return {}; }
+    std::vector<BillLine> operator()(const Bill::StatementType &bill) const { return of(bill.statementTransactions); }
+    std::vector<BillLine> operator()(const Bill::PeriodBasedDocumentType &bill) const
+    {
+        return of(bill.documentTransactions);
+    }
+    std::vector<BillLine> operator()(const Bill::InvoiceType &bill) const { return of(bill.documentTransactions); }
+
+    template <class Connection>
+    static std::vector<BillLine> of(const std::optional<Connection> &connection)
+    {
+        std::vector<BillLine> lines;
+        if (!connection)
+            return lines;
+        forEachNode(*connection, [&lines](const auto &node) {
+            BillLine line;
+            line.kind = BillLine::Kind::Transaction;
+            line.title = textOf(node.title);
+            line.from = node.postedDate;
+            if (node.postedDate)
+                line.to = node.postedDate->addDays(1);
+            if (node.amounts && node.amounts->gross)
+                line.amount = Money::fromYen(*node.amounts->gross);
+            lines.push_back(line);
+        });
+        return lines;
+    }
+};
+
+} // namespace
+
+BillDetailModel::BillDetailModel(api::GraphQlClient &client, QObject *parent)
+    : QAbstractTableModel(parent), m_client(client)
+{
+}
+
+BillDetailModel::~BillDetailModel() = default;
+
+void BillDetailModel::setBill(const QString &account, const BillRow &bill)
+{
+    if (m_bill && m_account == account && m_bill->id == bill.id && m_status.state != LoadState::Idle) {
+        // The ledger may have told more of the same bill meanwhile.
+        if (*m_bill != bill) {
+            m_bill = bill;
+            Q_EMIT billChanged();
+        }
+        return;
+    }
+    m_account = account;
+    m_bill = bill;
+    m_status = {};
+    setLines({});
+    Q_EMIT billChanged();
+    reload();
+}
+
+void BillDetailModel::clear()
+{
+    m_calls.clear();
+    m_account.clear();
+    m_bill.reset();
+    m_status = {};
+    setLines({});
+    Q_EMIT billChanged();
+    Q_EMIT statusChanged();
+}
+
+void BillDetailModel::reload()
+{
+    if (!m_bill)
+        return;
+    m_calls.clear();
+    m_status.start();
+    Q_EMIT statusChanged();
+    if (m_bill->identifier.isEmpty())
+        loadTransactions({});
+    else
+        loadCharges();
+}
+
+std::optional<Money> BillDetailModel::total() const
+{
+    std::optional<Money> sum;
+    for (const BillLine &line : m_lines) {
+        if (line.amount)
+            sum = sum.value_or(Money()) + *line.amount;
+    }
+    return sum;
+}
+
+void BillDetailModel::loadCharges()
+{
+    const BillCharges::Variables variables{.accountNumber = m_account, .billingDocumentIdentifier = m_bill->identifier};
+    m_calls.hold(m_client.execute<BillCharges>(variables))
+        .then(this, [this](const api::Result<api::Response<BillCharges::Data>> &result) {
+            if (!result) {
+                if (result.error().kind == api::ErrorKind::Cancelled)
+                    return;
+                loadTransactions({result.error()});
+                return;
+            }
+            auto lines = linesOf(result->data);
+            if (lines.empty())
+                loadTransactions(result->refusals);
+            else
+                finish(std::move(lines), result->refusals);
+        });
+}
+
+void BillDetailModel::loadTransactions(std::vector<api::Error> refusals)
+{
+    const BillTransactions::Variables variables{
+        .accountNumber = m_account, .billId = m_bill->id, .first = api::PageSize::of<99>()};
+    m_calls.hold(m_client.execute<BillTransactions>(variables))
+        .then(this, [this, refusals](const api::Result<api::Response<BillTransactions::Data>> &result) mutable {
+            if (!result) {
+                if (result.error().kind == api::ErrorKind::Cancelled)
+                    return;
+                m_status.fail(result.error());
+                Q_EMIT statusChanged();
+                return;
+            }
+            std::vector<BillLine> lines;
+            if (result->data.account && result->data.account->bill)
+                lines = std::visit(TransactionLines{}, result->data.account->bill->value);
+            refusals.insert(refusals.end(), result->refusals.cbegin(), result->refusals.cend());
+            finish(std::move(lines), std::move(refusals));
+        });
+}
+
+void BillDetailModel::setLines(std::vector<BillLine> lines)
+{
+    if (lines.empty() && m_lines.empty())
+        return;
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+void BillDetailModel::finish(std::vector<BillLine> lines, std::vector<api::Error> refusals)
+{
+    setLines(std::move(lines));
+    m_status.finish(m_client.clock().now(), !m_lines.empty(), std::move(refusals));
+    Q_EMIT statusChanged();
+}
+
+int BillDetailModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int BillDetailModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant BillDetailModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const BillLine &line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(line, index.column());
+    case Qt::TextAlignmentRole:
+        return alignmentOf(index.column());
+    case IdRole:
+        return QString::number(index.row());
+    case SortRole:
+    case RawRole:
+        return rawValue(line, index.column());
+    default:
+        return {};
+    }
+}
+
+QString BillDetailModel::displayText(const BillLine &line, int column) const
+{
+    switch (column) {
+    case ItemColumn:
+        return billLineText(line);
+    case PeriodColumn:
+        return line.from && line.to ? format::dateRange({*line.from, *line.to}, m_locale) : format::none();
+    case UnitsColumn:
+        return line.units ? format::decimal(*line.units, m_locale) : QString();
+    default:
+        return format::yen(line.amount, m_locale);
+    }
+}
+
+QVariant BillDetailModel::rawValue(const BillLine &line, int column)
+{
+    switch (column) {
+    case ItemColumn:
+        return line.title;
+    case PeriodColumn:
+        return line.from ? QVariant(*line.from) : QVariant();
+    case UnitsColumn:
+        return line.units ? QVariant(line.units->toString().toDouble()) : QVariant();
+    default:
+        return line.amount ? QVariant(qint64(line.amount->milliYen())) : QVariant();
+    }
+}
+
+int BillDetailModel::alignmentOf(int column)
+{
+    const bool isNumber = column == UnitsColumn || column == AmountColumn;
+    return static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+QVariant BillDetailModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case ItemColumn:
+        return tr("Item");
+    case PeriodColumn:
+        return tr("Period");
+    case UnitsColumn:
+        return tr("Quantity");
+    default:
+        return tr("Amount");
+    }
+}
+
+void BillDetailModel::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+} // namespace denkiroku::models

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/billing/payment.h"
+
+#include <QCoreApplication>
+
+namespace denkiroku::models {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Payment)
+
+public:
+    static QString of(PaymentMethod method)
+    {
+        switch (method) {
+        case PaymentMethod::Card:
+            return tr("Card");
+        case PaymentMethod::DirectDebit:
+            return tr("Direct debit");
+        case PaymentMethod::Konbini:
+            return tr("Convenience store");
+        case PaymentMethod::BankTransfer:
+            return tr("Bank transfer");
+        case PaymentMethod::PaymentSlip:
+            return tr("Payment slip");
+        case PaymentMethod::Other:
+            return tr("Other", "payment method");
+        case PaymentMethod::Unknown:
+            break;
+        }
+        return tr("Unknown", "payment method");
+    }
+
+    static QString of(PaymentStatus status)
+    {
+        switch (status) {
+        case PaymentStatus::Scheduled:
+            return tr("Scheduled");
+        case PaymentStatus::Pending:
+            return tr("Being processed");
+        case PaymentStatus::Paid:
+            return tr("Paid");
+        case PaymentStatus::Failed:
+            return tr("Failed", "status of a payment");
+        case PaymentStatus::Promised:
+            return tr("Promised");
+        case PaymentStatus::Broken:
+            return tr("Promise not kept");
+        case PaymentStatus::Requested:
+            return tr("Requested");
+        case PaymentStatus::Historic:
+            return tr("Earlier payment");
+        case PaymentStatus::Deleted:
+            return tr("Deleted");
+        case PaymentStatus::Unknown:
+            break;
+        }
+        return tr("Unknown", "status of a payment");
+    }
+};
+
+} // namespace
+
+QString paymentMethodText(PaymentMethod method)
+{
+    return Words::of(method);
+}
+
+QString paymentStatusText(PaymentStatus status)
+{
+    return Words::of(status);
+}
+
+QString paymentMethodText(const PaymentRow &payment)
+{
+    const bool isOurs = payment.method != PaymentMethod::Other && payment.method != PaymentMethod::Unknown;
+    const QString method = isOurs || payment.methodWord.isEmpty() ? Words::of(payment.method) : payment.methodWord;
+    return payment.methodDetail.isEmpty() ? method : method + QStringLiteral(" · ") + payment.methodDetail;
+}
+
+} // namespace denkiroku::models
