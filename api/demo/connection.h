@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/demo/graphql/fieldsource.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace denkiroku::api::demo {
+
+// One page of a list as a Relay connection: resources/demo/FORMAT.md, "Connections". Refused with KT-CT-1201 where
+// neither `first` nor `last` is given, where one is not from 1 to 99, and where a cursor does not read.
+tl::expected<QJsonObject, FieldError> connectionPage(const QString &typeName, const QJsonArray &nodes,
+                                                     const QJsonObject &arguments);
+
+} // namespace denkiroku::api::demo
