@@ -202,7 +202,12 @@ def with_servers(cli):
 
 def compare(urls):
     comparison = Comparison(urls)
-    comparison.run()
+    try:
+        comparison.run()
+    except OSError as error:
+        print(f"a server went away: {error!r}")
+        comparison.report()
+        return 1
     return comparison.report()
 
 

@@ -87,7 +87,7 @@ class Household:
         )
         self.billed = dict(series.between(start, READINGS_END))
         self._disturb(series)
-        pricing.mark_estimates(series, lambda slot: point.product_at(slot), READING_DAYS)
+        pricing.mark_estimates(series, point.product_at, READING_DAYS)
         return point
 
     @staticmethod

@@ -43,9 +43,3 @@ def template():
         len(out),
     )
 
-
-def fill(text, values):
-    """The template's bytes with each mark replaced, padded to the mark's length; values: those of a node's `#pdf`."""
-    for name, mark in MARKS.items():
-        text = text.replace(mark, values[name].encode("ascii").ljust(len(mark))[: len(mark)])
-    return text

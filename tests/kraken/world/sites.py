@@ -149,10 +149,7 @@ class Business:
         self.export = self._export()
 
     @staticmethod
-    def places():
-        return SINCE
-
-    def place(self, number, site):
+    def place(number, site):
         return Place(511001 + number, site.label, site.postcode, site.lines, SINCE)
 
     @staticmethod
