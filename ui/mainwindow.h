@@ -3,13 +3,12 @@
 #pragma once
 
 #include <QMainWindow>
-#include <QSize>
 #include <QStringList>
 
-#include <functional>
-#include <memory>
 #include <vector>
 
+class QLabel;
+class QStackedLayout;
 class QStackedWidget;
 
 namespace denkiroku::models {
@@ -22,9 +21,11 @@ class Language;
 class Page;
 class Sidebar;
 class SignInPage;
+class StateBanner;
 class StatusLine;
 class Theme;
 class UiSettings;
+class WindowMenus;
 
 /// What the window needs; all of it outlives the window.
 struct WindowContext {
@@ -32,6 +33,11 @@ struct WindowContext {
     Theme &theme;
     Language &language;
     UiSettings &settings;
+    /// The data are made up and today is a fixed day: the window says so.
+    bool demo = false;
+    /// To switch between, and the one shown. Fewer than two: none to switch to.
+    QStringList profiles{};
+    QString profile{};
 };
 
 /// The frame of ui.md: page list and account switcher at the left, one page, a
@@ -55,11 +61,18 @@ public:
     /// Whether the sign-in page is in front.
     bool isSigningIn() const;
 
+    Sidebar *sidebar() const { return m_sidebar; }
+    SignInPage *signInPage() const { return m_signIn; }
+    StatusLine *statusLine() const { return m_statusLine; }
+    WindowMenus *menus() const { return m_menus; }
+
 Q_SIGNALS:
     void settledChanged();
     void pageChanged(const QString &id);
-    /// The user wants another profile, or to make one; the app owns profiles.
+    /// The user wants another profile, or to make one of that name; the app owns profiles.
     void profileRequested(const QString &name);
+    /// The user wants to see the demo instead of signing in.
+    void demoRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,8 +80,30 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makePages();
+    void buildFrame();
+    void buildSignIn();
+    void connectMenus();
+    void followSession();
+    void followCustomer();
+    void open(Page *page);
+    void showSignIn(bool visible);
+    void showStoreProblem();
+    void signOut(bool forget);
+    void retranslate();
+    void applyLooks();
+
     WindowContext m_context;
     std::vector<Page *> m_pages;
+    QWidget *m_content = nullptr;
+    QStackedLayout *m_layers = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QLabel *m_demoNotice = nullptr;
+    StateBanner *m_notice = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    SignInPage *m_signIn = nullptr;
+    WindowMenus *m_menus = nullptr;
 };
 
 } // namespace denkiroku::ui

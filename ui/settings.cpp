@@ -85,4 +85,10 @@ void UiSettings::setSplitter(const QString &pane, const QByteArray &state)
     m_store.setValue(splitterKey(pane), state);
 }
 
+void UiSettings::clear()
+{
+    for (const auto &group : {QStringLiteral("window"), QStringLiteral("tables"), QStringLiteral("panes")})
+        m_store.remove(group);
+}
+
 } // namespace denkiroku::ui

@@ -39,6 +39,9 @@ public:
     QByteArray splitter(const QString &pane) const;
     void setSplitter(const QString &pane, const QByteArray &state);
 
+    /// Forgets all of the above.
+    void clear();
+
 private:
     QSettings &m_store;
 };

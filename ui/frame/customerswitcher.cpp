@@ -7,10 +7,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QBoxLayout>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScreen>
@@ -47,8 +47,12 @@ protected:
 } // namespace
 
 CustomerPicker::CustomerPicker(models::CustomerModel &customer, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_customer(customer), m_filter(new QLineEdit(this)), m_list(new QListView(this)),
-      m_items(new QStandardItemModel(this)), m_sorted(new PickerFilter(this))
+    : QFrame(parent, Qt::Popup),
+      m_customer(customer),
+      m_filter(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_items(new QStandardItemModel(this)),
+      m_sorted(new PickerFilter(this))
 {
     setFrameShape(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(this);
@@ -139,9 +143,14 @@ void CustomerPicker::choose(const QModelIndex &index)
 {
     const QString id = index.data(IdRole).toString();
     switch (index.data(KindRole).toInt()) {
-    case AccountKind: m_customer.selectAccount(id); break;
-    case PropertyKind: m_customer.selectProperty(id); break;
-    default: return;
+    case AccountKind:
+        m_customer.selectAccount(id);
+        break;
+    case PropertyKind:
+        m_customer.selectProperty(id);
+        break;
+    default:
+        return;
     }
     hide();
     Q_EMIT chosen();
@@ -209,8 +218,8 @@ void CustomerSwitcher::retranslate()
 {
     const QStringList words{name(), m_customer.accountNumber(), place()};
     setEnabled(!m_customer.accounts().empty());
-    setAccessibleName(tr("Account and place: %1").arg(words.filter(QRegularExpression(QStringLiteral("\\S")))
-                                                          .join(QStringLiteral(", "))));
+    setAccessibleName(tr("Account and place: %1")
+                          .arg(words.filter(QRegularExpression(QStringLiteral("\\S"))).join(QStringLiteral(", "))));
     // Escaped, because a tool tip reads what looks like markup as markup.
     setToolTip(words.filter(QRegularExpression(QStringLiteral("\\S"))).join(QLatin1Char('\n')).toHtmlEscaped());
     update();
@@ -232,8 +241,8 @@ void CustomerSwitcher::openPicker()
 
 QSize CustomerSwitcher::sizeHint() const
 {
-    const int lines = QFontMetrics(semibold(font())).height() +
-                      2 * QFontMetrics(ui::font(TextRole::Caption, font())).height();
+    const int lines =
+        QFontMetrics(semibold(font())).height() + 2 * QFontMetrics(ui::font(TextRole::Caption, font())).height();
     return {m_narrow ? iconEdge + 2 * spacing::medium : 200, m_narrow ? 40 : lines + spacing::large};
 }
 
@@ -272,8 +281,7 @@ void CustomerSwitcher::paintEvent(QPaintEvent *event)
     if (isEnabled()) {
         const QPointF middle(width() - spacing::medium - arrow / 2.0, height() / 2.0);
         painter.setPen(QPen(color(ColorRole::Muted, *this), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(
-            QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
+        painter.drawPolyline(QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
     }
 }
 

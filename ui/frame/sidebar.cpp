@@ -26,9 +26,13 @@ constexpr int leastWidth = 208;
 } // namespace
 
 Sidebar::Sidebar(models::Workspace &workspace, const std::vector<Page *> &pages, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_pages(pages),
-      m_switcher(new CustomerSwitcher(workspace.customer(), this)), m_group(new QButtonGroup(this)),
-      m_column(new QVBoxLayout(this)), m_settings(footButton(QStringLiteral("settings"))),
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_pages(pages),
+      m_switcher(new CustomerSwitcher(workspace.customer(), this)),
+      m_group(new QButtonGroup(this)),
+      m_column(new QVBoxLayout(this)),
+      m_settings(footButton(QStringLiteral("settings"))),
       m_help(footButton(QStringLiteral("help")))
 {
     m_column->setSpacing(spacing::tiny);

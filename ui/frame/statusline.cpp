@@ -74,8 +74,8 @@ void StatusLine::refresh()
     QStringList parts;
     if (const auto when = asOf()) {
         const bool today = models::jst::dateOf(*when) == m_workspace.today();
-        parts += tr("as of %1").arg(today ? models::format::time(*when, locale)
-                                          : models::format::dateTime(*when, locale));
+        parts +=
+            tr("as of %1").arg(today ? models::format::time(*when, locale) : models::format::dateTime(*when, locale));
     }
     if (const auto end = m_workspace.overview().readingsTo())
         parts += tr("readings to %1").arg(models::format::dateTime(*end, locale));
@@ -98,8 +98,11 @@ void StatusLine::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::LanguageChange:
     case QEvent::PaletteChange:
-    case QEvent::FontChange: refresh(); break;
-    default: break;
+    case QEvent::FontChange:
+        refresh();
+        break;
+    default:
+        break;
     }
 }
 

@@ -114,7 +114,7 @@ void StateBanner::refresh()
         icon(iconOf(m_message.tone), roleOf(m_message.tone)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_text->setText(m_message.text);
     m_details->setText(m_message.details);
-    m_details->setFont(font(TextRole::Caption, QWidget::font()));
+    m_details->setFont(ui::font(TextRole::Caption, font()));
     m_details->setVisible(m_detailsButton->isChecked() && !m_message.details.isEmpty());
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setVisible(!m_message.details.isEmpty());
@@ -144,7 +144,7 @@ void StateBanner::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = color(roleOf(m_message.tone), *this);
-    painter.setPen(QPen(color(ColorRole::Line, *this), lineWidth));
+    painter.setPen(QPen(color(ColorRole::Line, *this), ui::lineWidth));
     painter.setBrush(color(ColorRole::Raised, *this));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setPen(Qt::NoPen);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/statepane.h"
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QBoxLayout>

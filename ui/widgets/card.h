@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/skeleton.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace denkiroku::ui {
+
+class StatePane;
+
+/// A part of the Overview: title, content with states of its own, and at most one thing to do.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    Card(QWidget *content, Skeleton::Shape shape, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// Empty hides the button.
+    void setAction(const QString &words);
+    StatePane *pane() const { return m_pane; }
+    QPushButton *action() const { return m_action; }
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyLooks();
+
+    QLabel *m_title;
+    StatePane *m_pane;
+    QPushButton *m_action;
+};
+
+} // namespace denkiroku::ui
