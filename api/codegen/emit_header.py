@@ -15,6 +15,8 @@ def member_lines(members, with_values=True):
     lines = []
     for member in members:
         value = NEEDS_VALUE.get(member.cpp, "") if with_values else ""
+        if member.cpp.startswith("Maybe<"):
+            value = "{}"  # or each caller that leaves it out is warned
         lines.append(f"{member.cpp} {member.name}{value};")
     return lines
 

@@ -100,8 +100,9 @@ def parse(text, name="GraphQL request"):
 
 def problem_of(error):
     """A GraphQLError (or any exception) as a Problem."""
-    locations = getattr(error, "locations", None)
-    line = locations[0].line if locations else 0
+    # Not error.locations: version 2 drops a position at the very beginning and miscounts some lines.
+    positions, source = getattr(error, "positions", None), getattr(error, "source", None)
+    line = source.body.count("\n", 0, positions[0]) + 1 if positions and source else 0
     message = getattr(error, "message", None) or str(error)
     return Problem(message.strip(), line)
 

@@ -9,12 +9,13 @@ of every fragment added up. tests/kraken counts in the same way.
 """
 
 import gql
-from naming import file_name, member_name
+from naming import file_name
 from operation import fragment_parts
 from refusal import Refusal, finding
 
 LARGEST_PAGE = 99
 LARGEST_COMPLEXITY = 200
+SHARED_FILES = ("enums", "inputs", "operations", "sources")
 
 
 def is_connection(field):
@@ -103,6 +104,9 @@ def check_operation(operation):
     if operation.base != file_name(operation.name):
         sentence = f"{operation.name} belongs in a file named {file_name(operation.name)}.graphql"
         findings.append(finding(operation.file, gql.line_of(operation.node), sentence))
+    if operation.base in SHARED_FILES:
+        sentence = f"{operation.base} is the name of a file that all operations share"
+        findings.append(finding(operation.file, gql.line_of(operation.node), sentence))
     if findings:
         raise Refusal(findings)
 
@@ -112,7 +116,7 @@ def check_names(operations):
     seen = {}
     findings = []
     for operation in operations:
-        key = member_name(operation.name).lower()
+        key = operation.name.lower()  # some file systems know no case
         if key in seen:
             sentence = f"{operation.name} is already the operation of {seen[key]}"
             findings.append(finding(operation.file, gql.line_of(operation.node), sentence))

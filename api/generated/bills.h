@@ -28,7 +28,7 @@ struct Bills
     {
         QString accountNumber;
         PageSize first;
-        Maybe<QString> after;
+        Maybe<QString> after{};
 
         void appendJson(QByteArray &out) const;
         bool operator==(const Variables &) const = default;

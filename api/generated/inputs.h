@@ -13,13 +13,13 @@ namespace denkiroku::api::schema {
 
 struct ObtainJSONWebTokenInput
 {
-    Maybe<QString> APIKey;
-    Maybe<QString> organizationSecretKey;
-    Maybe<QString> preSignedKey;
-    Maybe<QString> refreshToken;
-    Maybe<QString> email;
-    Maybe<QString> password;
-    Maybe<QString> captchaResponse;
+    Maybe<QString> APIKey{};
+    Maybe<QString> organizationSecretKey{};
+    Maybe<QString> preSignedKey{};
+    Maybe<QString> refreshToken{};
+    Maybe<QString> email{};
+    Maybe<QString> password{};
+    Maybe<QString> captchaResponse{};
 
     void appendJson(QByteArray &out) const;
     bool operator==(const ObtainJSONWebTokenInput &) const = default;

@@ -27,7 +27,7 @@ struct Payments
     {
         QString accountNumber;
         PageSize first;
-        Maybe<QString> after;
+        Maybe<QString> after{};
 
         void appendJson(QByteArray &out) const;
         bool operator==(const Variables &) const = default;

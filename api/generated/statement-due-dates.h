@@ -25,7 +25,7 @@ struct StatementDueDates
     {
         QString accountNumber;
         PageSize first;
-        Maybe<QString> after;
+        Maybe<QString> after{};
 
         void appendJson(QByteArray &out) const;
         bool operator==(const Variables &) const = default;
