@@ -62,25 +62,8 @@ def ledger_object(number, name, kind, owed, statements=(), transactions=(), affe
     }
 
 
-def account_object(identity, money, bills, places):
-    """`identity`: number, id, name, email, kind, since, place, user (reference), more; `money`: owed, overdue, ledgers,
-    payments, forecast, options, konbini, instructions; `bills` oldest first."""
-    number = identity["number"]
-    place = identity["place"]
-    newest_first = sorted(bills, key=lambda bill: (bill.issued, bill.number), reverse=True)
-    charges = {bill.identifier: bill_objects.charge_objects(bill) for bill in bills if bill.kind != "pre"}
+def _billing_address(place):
     return {
-        "__typename": "Account",
-        "id": str(identity["id"]),
-        "number": number,
-        "status": "ACTIVE",
-        "users": [identity["user"]],
-        "brand": None,
-        "accountType": identity["kind"],
-        "createdAt": identity["since"],
-        "billingName": identity["name"],
-        "billingSubName": "",
-        "billingEmail": identity["email"],
         "billingAddress": place.address(),
         "billingAddressLine1": place.lines[0],
         "billingAddressLine2": place.lines[1],
@@ -88,6 +71,11 @@ def account_object(identity, money, bills, places):
         "billingCountryCode": "JP",
         "splitBillingAddress": list(place.lines),
         "address": rich_address("RichAddressType", place),
+    }
+
+
+def _money_fields(money):
+    return {
         "balance": -money["owed"],
         "#balanceAllLedgers": sum(ledger["balance"] for ledger in money["ledgers"]),
         "overdueBalance": money["overdue"],
@@ -98,10 +86,38 @@ def account_object(identity, money, bills, places):
         "paginatedPaymentForecast": connection("PaymentForecastConnectionTypeConnection", money["forecast"]),
         "paymentInstructions": connection("PaymentInstructionConnectionTypeConnection", money["instructions"]),
         "transactions": connection("TransactionConnectionTypeConnection", []),
-        "bills": connection(
-            "BillConnectionTypeConnection", [bill_objects.bill_node(bill, number) for bill in newest_first]
-        ),
         "billingOptions": money["options"],
+        "#konbini": money.get("konbini"),
+    }
+
+
+def _bill_fields(bills, number):
+    newest_first = sorted(bills, key=lambda bill: (bill.issued, bill.number), reverse=True)
+    nodes = [bill_objects.bill_node(bill, number) for bill in newest_first]
+    return {
+        "bills": connection("BillConnectionTypeConnection", nodes),
+        "#charges": {bill.identifier: bill_objects.charge_objects(bill) for bill in bills if bill.kind != "pre"},
+    }
+
+
+def account_object(identity, money, bills, places):
+    """`identity`: number, id, name, email, kind, since, place, user (reference), more; `money`: owed, overdue, ledgers,
+    payments, forecast, options, konbini, instructions; `bills` oldest first."""
+    return {
+        "__typename": "Account",
+        "id": str(identity["id"]),
+        "number": identity["number"],
+        "status": "ACTIVE",
+        "users": [identity["user"]],
+        "brand": None,
+        "accountType": identity["kind"],
+        "createdAt": identity["since"],
+        "billingName": identity["name"],
+        "billingSubName": "",
+        "billingEmail": identity["email"],
+        **_billing_address(identity["place"]),
+        **_money_fields(money),
+        **_bill_fields(bills, identity["number"]),
         "commsDeliveryPreference": "EMAIL",
         "communicationDeliveryPreference": "ONLINE",
         "references": [],
@@ -115,8 +131,6 @@ def account_object(identity, money, bills, places):
         "hasFutureAgreement": False,
         "canBeWithdrawn": False,
         "preferredLanguageForComms": "ja",
-        "#charges": charges,
-        "#konbini": money.get("konbini"),
         **identity.get("more", {}),
     }
 
