@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Denkiroku authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/demo/krakenerror.h"
 #include "api/demo/listrules.h"
 #include "api/demo/rules.h"
 #include "api/demo/world.h"
 
 #include <array>
+#include <optional>
 
 namespace denkiroku::api::demo {
 
@@ -24,10 +26,13 @@ FieldResult balance(RuleContext &, const FieldRequest &request)
 
 FieldResult properties(RuleContext &context, const FieldRequest &request)
 {
-    const Instant activeFrom = instantOf(request.arguments.value(u"activeFrom")).value_or(context.now);
+    const QJsonValue given = request.arguments.value(u"activeFrom");
+    const auto activeFrom = isGiven(given) ? instantOf(given) : std::optional(context.now);
+    if (!activeFrom)
+        return tl::make_unexpected(krakenError("KT-CT-1609"));
     const auto isOccupied = [activeFrom](const QJsonValue &period) {
         const auto end = instantOf(period[u"effectiveTo"]);
-        return !end || *end > activeFrom;
+        return !end || *end > *activeFrom;
     };
     const QJsonArray list = context.world.followed(ownValue(request).toArray());
     return FieldValue(kept(list, [&](const QJsonObject &property) {

@@ -74,19 +74,22 @@ FieldResult Answers::root(const FieldRequest &request)
     if (rule)
         return rule(m_context, request);
     if (request.parentType.name == "Mutation")
-        return tl::make_unexpected(krakenError("KT-CT-1111", ErrorClass::Authorization, "Unauthorized."));
+        return tl::make_unexpected(krakenError("KT-CT-1111"));
     const QJsonValue value = m_context.world.rootField(request.field.name);
     if (!isGiven(value) && request.field.type.isNonNull())
-        return tl::make_unexpected(
-            krakenError("KT-CT-1113", ErrorClass::Authorization, "Disabled GraphQL field requested."));
+        return tl::make_unexpected(krakenError("KT-CT-1113"));
     return FieldValue(value);
 }
 
 FieldResult Answers::paged(const FieldRequest &request, QJsonValue value) const
 {
     value = m_context.world.follow(value);
+    if (!request.field.isConnection())
+        return FieldValue(value);
+    if (!isPageSizeGiven(request.arguments))
+        return tl::make_unexpected(krakenError("KT-CT-1201"));
     const QJsonValue connection = value[u"#connection"];
-    if (!connection.isString() || !request.field.isConnection())
+    if (!connection.isString())
         return FieldValue(value);
     return connectionPage(connection.toString(), value[u"nodes"].toArray(), request.arguments)
         .map([](const QJsonObject &page) { return FieldValue(page); });

@@ -33,9 +33,9 @@ bool isGiven(const QJsonValue &value)
     return !value.isNull() && !value.isUndefined();
 }
 
-tl::unexpected<FieldError> refused(const char *description)
+tl::unexpected<FieldError> refused()
 {
-    return tl::make_unexpected(krakenError("KT-CT-1201", ErrorClass::Validation, description));
+    return tl::make_unexpected(krakenError("KT-CT-1201"));
 }
 
 struct Page {
@@ -55,25 +55,21 @@ QJsonObject pageInfo(const Page &page, qsizetype total)
 
 tl::expected<Page, FieldError> pageOf(qsizetype total, const QJsonObject &arguments)
 {
+    if (!isPageSizeGiven(arguments))
+        return refused();
     const QJsonValue first = arguments.value(u"first");
     const QJsonValue last = arguments.value(u"last");
-    if (!isGiven(first) && !isGiven(last))
-        return refused("Either `first` or `last` is required to page through a connection.");
-    for (const QJsonValue &size : {first, last}) {
-        if (isGiven(size) && (size.toInteger() < 1 || size.toInteger() > largestPage))
-            return refused("The page size must be from 1 to 99.");
-    }
     Page page{0, total};
     if (isGiven(arguments.value(u"after"))) {
         const auto after = indexOf(arguments.value(u"after").toString());
         if (!after)
-            return refused("The cursor cannot be read.");
+            return refused();
         page.begin = std::min(*after, total - 1) + 1;
     }
     if (isGiven(arguments.value(u"before"))) {
         const auto before = indexOf(arguments.value(u"before").toString());
         if (!before)
-            return refused("The cursor cannot be read.");
+            return refused();
         page.end = std::max(page.begin, std::min(page.end, *before));
     }
     if (isGiven(first))
@@ -84,6 +80,19 @@ tl::expected<Page, FieldError> pageOf(qsizetype total, const QJsonObject &argume
 }
 
 } // namespace
+
+bool isPageSizeGiven(const QJsonObject &arguments)
+{
+    bool isOneGiven = false;
+    for (const QJsonValue &size : {arguments.value(u"first"), arguments.value(u"last")}) {
+        if (!isGiven(size))
+            continue;
+        if (size.toInteger() < 1 || size.toInteger() > largestPage)
+            return false;
+        isOneGiven = true;
+    }
+    return isOneGiven;
+}
 
 tl::expected<QJsonObject, FieldError> connectionPage(const QString &typeName, const QJsonArray &nodes,
                                                      const QJsonObject &arguments)

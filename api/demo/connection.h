@@ -12,8 +12,11 @@
 
 namespace denkiroku::api::demo {
 
-// One page of a list as a Relay connection: resources/demo/FORMAT.md, "Connections". Refused with KT-CT-1201 where
-// neither `first` nor `last` is given, where one is not from 1 to 99, and where a cursor does not read.
+// Whether `first` or `last` is there, and what is there is from 1 to 99.
+bool isPageSizeGiven(const QJsonObject &arguments);
+
+// One page of a list as a Relay connection: resources/demo/FORMAT.md, "Connections". Refused with KT-CT-1201
+// where the page size is not given rightly, and where a cursor does not read.
 tl::expected<QJsonObject, FieldError> connectionPage(const QString &typeName, const QJsonArray &nodes,
                                                      const QJsonObject &arguments);
 

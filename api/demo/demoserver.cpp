@@ -23,7 +23,7 @@ using Status = QHttpServerResponse::StatusCode;
 using Answer = QFuture<QHttpServerResponse>;
 
 constexpr auto graphqlPath = "/v1/graphql/";
-constexpr auto authPath = "/graphql/";
+constexpr auto authPath = "/auth/graphql/";
 
 // The server takes the response out of the future, which resets it. A QPromise would then believe that it was never
 // finished and run the server's continuation once more; the interface below it does not.
@@ -52,11 +52,11 @@ std::optional<QByteArray> header(const QHttpServerRequest &request, const char *
 }
 
 // Runs on the global pool; the future is finished there.
-QFuture<QByteArray> inBackground(std::shared_ptr<Kraken> kraken, GraphQlRequest request)
+QFuture<HttpAnswer> inBackground(std::shared_ptr<Kraken> kraken, GraphQlRequest request)
 {
-    auto promise = std::make_shared<QPromise<QByteArray>>();
+    auto promise = std::make_shared<QPromise<HttpAnswer>>();
     promise->start();
-    QFuture<QByteArray> future = promise->future();
+    QFuture<HttpAnswer> future = promise->future();
     QThreadPool::globalInstance()->start([kraken = std::move(kraken), request = std::move(request), promise] {
         promise->addResult(kraken->answer(request));
         promise->finish();
@@ -66,15 +66,16 @@ QFuture<QByteArray> inBackground(std::shared_ptr<Kraken> kraken, GraphQlRequest 
 
 // The server continues its future with then(), which in Qt 6.4 may run twice when another thread finishes the future
 // meanwhile. A watcher has no such race, so the response is finished from here.
-Answer answerLater(const QFuture<QByteArray> &body, QObject *owner)
+Answer answerLater(const QFuture<HttpAnswer> &answer, QObject *owner)
 {
     auto promised = std::make_shared<Promised>(QFutureInterfaceBase::Started);
-    auto *watcher = new QFutureWatcher<QByteArray>(owner);
+    auto *watcher = new QFutureWatcher<HttpAnswer>(owner);
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, promised] {
-        finish(*promised, QHttpServerResponse(QByteArrayLiteral("application/json"), watcher->result()));
+        const HttpAnswer done = watcher->result();
+        finish(*promised, QHttpServerResponse(QByteArrayLiteral("application/json"), done.body, Status(done.status)));
         watcher->deleteLater();
     });
-    watcher->setFuture(body);
+    watcher->setFuture(answer);
     return promised->future();
 }
 

@@ -6,6 +6,7 @@
 #include "api/demo/graphql/coercion.h"
 #include "api/demo/graphql/executor.h"
 #include "api/demo/graphql/parser.h"
+#include "api/demo/graphql/querycost.h"
 #include "api/demo/graphql/validator.h"
 #include "api/demo/krakenerror.h"
 
@@ -39,12 +40,17 @@ QJsonObject errorAt(std::string_view source, const std::string &message, std::si
              QJsonArray{QJsonObject{{QStringLiteral("line"), place.line}, {QStringLiteral("column"), place.column}}}}};
 }
 
-const Operation *chosenOperation(const Document &document, const std::string &name)
+QJsonObject errorOf(const FieldError &error)
 {
-    if (name.empty())
-        return document.operations.size() == 1 ? &document.operations.front() : nullptr;
-    const auto found = std::ranges::find(document.operations, name, &Operation::name);
-    return found == document.operations.end() ? nullptr : &*found;
+    return {{QStringLiteral("message"), error.message}, {QStringLiteral("extensions"), error.extensions}};
+}
+
+// The code of the supplier's limit that the query passes (NOTES, section 3), if any.
+const char *limitPassed(const Document &document, const Operation &operation, const QJsonObject &variables)
+{
+    if (complexityOf(document, operation) > 200)
+        return "KT-CT-1188";
+    return nodesOf(document, operation, variables) > 10000 ? "KT-CT-1189" : nullptr;
 }
 
 QByteArray ran(const Schema &schema, const Document &document, const Operation &operation, const QJsonObject &variables,
@@ -71,10 +77,13 @@ QByteArray executed(const Schema &schema, const QJsonObject &body, FieldSource &
         invalid.append(errorAt(document->source, error.message, error.offset));
     if (!invalid.isEmpty())
         return errorsAlone(invalid);
-    const Operation *operation = chosenOperation(*document, body.value(u"operationName").toString().toStdString());
+    const Operation *operation = document->operation(body.value(u"operationName").toString().toStdString());
     if (!operation)
         return requestError(QStringLiteral("Must provide the name of an operation of the document."));
-    const auto variables = coerceVariables(*operation, schema, body.value(u"variables").toObject());
+    const QJsonObject sent = body.value(u"variables").toObject();
+    if (const char *code = limitPassed(*document, *operation, sent))
+        return errorsAlone({errorOf(krakenError(code))});
+    const auto variables = coerceVariables(*operation, schema, sent);
     if (!variables)
         return errorsAlone({errorAt(document->source, variables.error().message, variables.error().offset)});
     return ran(schema, *document, *operation, *variables, source);
@@ -108,33 +117,33 @@ Kraken::Kraken(std::shared_ptr<const Schema> api, std::shared_ptr<const Schema> 
 {
 }
 
-QByteArray Kraken::answer(const GraphQlRequest &request)
+HttpAnswer Kraken::answer(const GraphQlRequest &request)
 {
     const QJsonDocument body = QJsonDocument::fromJson(request.body);
     if (!body.isObject() || !body[u"query"].isString())
-        return requestError(QStringLiteral("The request must be a JSON object with a query."));
+        return {400, requestError(QStringLiteral("Must provide query string."))};
     Answers source({*m_world, m_tokens, m_documents, request.now, request.baseUrl, userOf(request)});
-    return executed(request.server == Server::Api ? *m_apiSchema : *m_authSchema, body.object(), source);
+    return {200, executed(request.server == Server::Api ? *m_apiSchema : *m_authSchema, body.object(), source)};
 }
 
 // All three forms of the header are taken, as the real API takes them (NOTES 2.2).
 tl::expected<const User *, FieldError> Kraken::userOf(const GraphQlRequest &request) const
 {
     if (!request.authorization || request.authorization->trimmed().isEmpty())
-        return tl::make_unexpected(
-            krakenError("KT-CT-1112", ErrorClass::Authorization, "'Authorization' header not provided."));
-    QByteArray token = request.authorization->trimmed();
-    for (const QByteArrayView prefix : {QByteArrayView("JWT "), QByteArrayView("Bearer ")}) {
-        if (token.startsWith(prefix))
-            token = token.mid(prefix.size()).trimmed();
+        return tl::make_unexpected(krakenError("KT-CT-1112"));
+    QByteArray token = request.authorization->simplified();
+    for (const QByteArrayView prefix : {QByteArrayView("jwt "), QByteArrayView("bearer ")}) {
+        if (token.left(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0) {
+            token.remove(0, prefix.size());
+            break;
+        }
     }
     const CheckedToken checked = m_tokens.check(token, request.now);
     if (checked.state == TokenState::Expired)
-        return tl::make_unexpected(
-            krakenError("KT-CT-1124", ErrorClass::Application, "Signature of the JWT has expired."));
+        return tl::make_unexpected(krakenError("KT-CT-1124"));
     const auto user = std::ranges::find(m_world->users(), checked.userId, &User::id);
     if (checked.state == TokenState::Foreign || user == m_world->users().end())
-        return tl::make_unexpected(krakenError("KT-CT-1111", ErrorClass::Authorization, "Unauthorized."));
+        return tl::make_unexpected(krakenError("KT-CT-1111"));
     return &*user;
 }
 

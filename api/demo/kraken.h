@@ -27,6 +27,12 @@ struct GraphQlRequest {
     Instant now;
 };
 
+// 200 whatever the JSON says, as from the real one; 400 for a request that is none.
+struct HttpAnswer {
+    int status = 200;
+    QByteArray body;
+};
+
 // The embedded Kraken without its sockets: bytes in, bytes out. Safe across threads.
 class Kraken {
 public:
@@ -34,8 +40,7 @@ public:
     static tl::expected<std::shared_ptr<Kraken>, QString> fromResources();
     Kraken(std::shared_ptr<const Schema> api, std::shared_ptr<const Schema> auth, std::shared_ptr<const World> world);
 
-    // The answer's JSON; the HTTP status is 200 whatever it says.
-    QByteArray answer(const GraphQlRequest &request);
+    HttpAnswer answer(const GraphQlRequest &request);
     // A bill; nothing where the token does not open it.
     std::optional<QByteArray> document(const QString &id, const QString &token, Instant now);
 

@@ -7,12 +7,15 @@
 #include <QJsonObject>
 #include <QString>
 
-// The errors that Kraken answers with, as NOTES.md section 9 and resources/demo/FORMAT.md have them.
+#include <string_view>
+
+// The errors that Kraken answers with (NOTES.md section 9, resources/demo/FORMAT.md).
 namespace denkiroku::api::demo {
 
-enum class ErrorClass { Authorization, Validation, Application };
+// The error of a code that this server gives by itself.
+FieldError krakenError(std::string_view code);
 
-QJsonObject errorExtensions(const QString &code, const QString &errorType, const QString &description);
-FieldError krakenError(const char *code, ErrorClass errorClass, const char *description);
+// The same in the server's own words; a code that is not known here is taken as it is.
+FieldError krakenError(const QString &code, const QString &errorType, const QString &description);
 
 } // namespace denkiroku::api::demo

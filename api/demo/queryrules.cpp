@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Denkiroku authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/demo/graphql/parser.h"
+#include "api/demo/graphql/querycost.h"
 #include "api/demo/krakenerror.h"
 #include "api/demo/rules.h"
 #include "api/demo/world.h"
@@ -43,6 +45,18 @@ FieldResult latestKonbiniPaymentLink(RuleContext &context, const FieldRequest &r
     });
 }
 
+FieldResult queryComplexity(RuleContext &, const FieldRequest &request)
+{
+    const QJsonValue input = request.arguments.value(u"input");
+    const auto document = parseDocument(input[u"query"].toString().toStdString());
+    if (!document)
+        return tl::make_unexpected(FieldError{QString::fromStdString(document.error().message), {}});
+    const Operation *operation = document->operation(input[u"operationName"].toString().toStdString());
+    if (!operation)
+        return FieldValue(QJsonValue());
+    return FieldValue(QJsonObject{{QStringLiteral("complexityValue"), complexityOf(*document, *operation)}});
+}
+
 } // namespace
 
 QJsonValue ownValue(const FieldRequest &request)
@@ -65,16 +79,17 @@ tl::expected<QJsonObject, FieldError> accountOf(const RuleContext &context, cons
         if (account.value(u"number").toString() == number)
             return account;
     }
-    return tl::make_unexpected(krakenError("KT-CT-4177", ErrorClass::Authorization, "Unauthorized."));
+    return tl::make_unexpected(krakenError("KT-CT-4177"));
 }
 
 std::span<const NamedRule> queryRules()
 {
-    static constexpr std::array<NamedRule, 5> rules{{{"Query.viewer", viewer},
+    static constexpr std::array<NamedRule, 6> rules{{{"Query.viewer", viewer},
                                                      {"Query.accounts", accounts},
                                                      {"Query.account", account},
                                                      {"Query.charges", charges},
-                                                     {"Query.latestKonbiniPaymentLink", latestKonbiniPaymentLink}}};
+                                                     {"Query.latestKonbiniPaymentLink", latestKonbiniPaymentLink},
+                                                     {"Query.queryComplexity", queryComplexity}}};
     return rules;
 }
 

@@ -38,8 +38,7 @@ FieldResult halfHourlyReadings(RuleContext &context, const FieldRequest &request
     const auto from = instantFromText(bounds.from.toString().toStdString());
     const auto to = instantFromText(bounds.to.toString().toStdString());
     if ((isGiven(bounds.from) && !from) || (isGiven(bounds.to) && !to))
-        return tl::make_unexpected(
-            krakenError("KT-CT-1609", ErrorClass::Validation, "Invalid datetime: a timezone offset is required."));
+        return tl::make_unexpected(krakenError("KT-CT-1609"));
     std::vector<std::uint32_t> slots = series->slotsWithin(from, to);
     if (slots.size() > mostRows)
         slots.erase(slots.begin(), slots.end() - mostRows);

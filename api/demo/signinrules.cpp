@@ -14,9 +14,9 @@ namespace denkiroku::api::demo {
 
 namespace {
 
-FieldResult refused(const char *code, const char *description)
+FieldResult refused(std::string_view code)
 {
-    return tl::make_unexpected(krakenError(code, ErrorClass::Validation, description));
+    return tl::make_unexpected(krakenError(code));
 }
 
 FieldResult answer(const IssuedToken &issued)
@@ -30,12 +30,12 @@ FieldResult answer(const IssuedToken &issued)
 }
 
 template <typename Matches>
-FieldResult signIn(RuleContext &context, Grant grant, const Matches &matches, const char *code, const char *description)
+FieldResult signIn(RuleContext &context, Grant grant, const Matches &matches, std::string_view code)
 {
     const auto &users = context.world.users();
     const auto user = std::ranges::find_if(users, matches);
     if (user == users.end())
-        return refused(code, description);
+        return refused(code);
     return answer(context.tokens.signIn(user->id, grant, context.now));
 }
 
@@ -50,20 +50,20 @@ FieldResult obtainKrakenToken(RuleContext &context, const FieldRequest &request)
     const bool half = isGiven(email) != isGiven(password);
     const bool other = isGiven(input.value(u"organizationSecretKey")) || isGiven(input.value(u"preSignedKey"));
     if (half || other || int(byPassword) + int(isGiven(refreshToken)) + int(isGiven(apiKey)) != 1)
-        return refused("KT-CT-1134", "Invalid data.");
+        return refused("KT-CT-1134");
     if (byPassword) {
         const auto matches = [&](const User &user) {
-            return user.email.compare(email.toString(), Qt::CaseInsensitive) == 0 &&
+            return user.email.compare(email.toString().trimmed(), Qt::CaseInsensitive) == 0 &&
                    user.password == password.toString();
         };
-        return signIn(context, Grant::Password, matches, "KT-CT-1138", "Please make sure the credentials are correct.");
+        return signIn(context, Grant::Password, matches, "KT-CT-1138");
     }
     if (isGiven(apiKey)) {
         const auto matches = [&](const User &user) { return user.apiKey == apiKey.toString(); };
-        return signIn(context, Grant::ApiKey, matches, "KT-CT-1139", "Authentication failed.");
+        return signIn(context, Grant::ApiKey, matches, "KT-CT-1139");
     }
     const auto issued = context.tokens.refresh(refreshToken.toString(), context.now);
-    return issued ? answer(*issued) : refused("KT-CT-1135", "Invalid data.");
+    return issued ? answer(*issued) : refused("KT-CT-1135");
 }
 
 } // namespace

@@ -74,9 +74,8 @@ void World::readRefusals(const QJsonArray &refusals)
 {
     for (const QJsonValue each : refusals) {
         const QString description = each[u"description"].toString();
-        FieldError error{description,
-                         errorExtensions(each[u"code"].toString(), each[u"errorType"].toString(), description),
-                         each[u"nulls"].toString() == u"parent"};
+        FieldError error = krakenError(each[u"code"].toString(), each[u"errorType"].toString(), description);
+        error.nullsParent = each[u"nulls"].toString() == u"parent";
         m_refusals.insert_or_assign(
             key(each[u"type"].toString().toStdString(), each[u"field"].toString().toStdString()),
             Refusal{each[u"under"].toString().toStdString(), std::move(error)});

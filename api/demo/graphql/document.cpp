@@ -20,4 +20,12 @@ const Fragment *Document::fragment(std::string_view name) const
     return found == fragments.end() ? nullptr : &*found;
 }
 
+const Operation *Document::operation(std::string_view name) const
+{
+    if (name.empty())
+        return operations.size() == 1 ? &operations.front() : nullptr;
+    const auto found = std::ranges::find(operations, name, &Operation::name);
+    return found == operations.end() ? nullptr : &*found;
+}
+
 } // namespace denkiroku::api::demo

@@ -108,6 +108,8 @@ struct Document {
     std::vector<Fragment> fragments;
 
     const Fragment *fragment(std::string_view name) const;
+    // The operation of that name; without a name the only one there is.
+    const Operation *operation(std::string_view name) const;
 };
 
 } // namespace denkiroku::api::demo
