@@ -169,7 +169,10 @@ void BarChart::changeEvent(QEvent *event)
 void BarChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_current < 0 && !m_data.bars.empty() && event->reason() != Qt::MouseFocusReason)
+    // Only who came by the keyboard is shown where it stands.
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                       event->reason() == Qt::ShortcutFocusReason;
+    if (m_current < 0 && !m_data.bars.empty() && byKey)
         setCurrentIndex(m_data.firstKnown());
     m_engine->setPointed(m_hovered >= 0 ? m_hovered : m_current, m_hovered < 0);
 }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace denkiroku::ui {
 
@@ -232,7 +233,10 @@ QRectF BarChart::Engine::bar(int index) const
 
 void BarChart::Engine::render(QPainter *painter, const QSize &size) const
 {
+    // A picture to keep shows the values, not where somebody was pointing.
+    const int pointed = std::exchange(m_overlay->pointed, -1);
     m_view->render(painter, QRectF(QPointF(0, 0), size), QRect(QPoint(0, 0), m_view->size()), Qt::IgnoreAspectRatio);
+    m_overlay->pointed = pointed;
 }
 
 } // namespace denkiroku::ui

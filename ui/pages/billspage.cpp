@@ -123,13 +123,14 @@ void BillsPage::connectModels()
     connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilter);
     connect(m_detail, &BillsDetail::openRequested, this, [this] { askDocument(Purpose::Open); });
     connect(m_detail, &BillsDetail::saveRequested, this, [this] { askDocument(Purpose::Save); });
-    connect(m_pane, &StatePane::retryRequested, this, &BillsPage::refresh);
+    connect(m_pane, &StatePane::retryRequested, this, &BillsPage::retry);
     connect(m_pane, &StatePane::emptyActionTriggered, this, &BillsPage::refresh);
     connect(m_pane, &StatePane::cancelRequested, this, [this] {
         m_stopped = true;
         m_workspace.bills().clear();
         updateAll();
     });
+    m_splitter->restoreState(m_settings.splitter(QStringLiteral("bills")));
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setSplitter(QStringLiteral("bills"), m_splitter->saveState()); });
 }
@@ -145,6 +146,8 @@ models::LoadStatus BillsPage::status() const
     const models::LoadStatus &customer = m_workspace.customer().status();
     if (!customer.hasData && customer.state != models::LoadState::Ready)
         return customer;
+    if (m_workspace.bills().account().isEmpty())
+        return {.state = models::LoadState::Ready, .error = {}, .refusals = customer.refusals, .asOf = customer.asOf};
     return m_workspace.bills().status();
 }
 
@@ -191,6 +194,14 @@ void BillsPage::refresh()
     m_workspace.bills().reload();
 }
 
+void BillsPage::retry()
+{
+    if (m_workspace.bills().state() == models::PagedModelBase::State::Failed)
+        m_workspace.bills().retry();
+    else
+        refresh();
+}
+
 void BillsPage::retranslate()
 {
     m_filter->setPlaceholderText(tr("Filter bills"));
@@ -225,13 +236,14 @@ void BillsPage::updateFigures()
         m_latest->setValue(format::yen(latest->amount, locale));
         m_latest->setNote(latest->issued ? tr("issued %1").arg(format::date(*latest->issued, locale)) : QString());
     }
-    const models::BillRow *due = m_workspace.bills().nextDue();
-    m_due->setVisible(due);
-    if (!due)
+    const std::vector<models::BillRow> unpaid = m_workspace.bills().unpaid();
+    m_due->setVisible(!unpaid.empty());
+    if (unpaid.empty())
         return;
-    const bool late = due->status == models::BillStatus::Overdue;
-    const QString day = due->due ? format::date(*due->due, locale) : QString();
-    m_due->setValue(format::yen(due->remaining ? due->remaining : due->amount, locale));
+    const models::BillRow &due = unpaid.front();
+    const bool late = due.status == models::BillStatus::Overdue;
+    const QString day = due.due ? format::date(*due.due, locale) : format::none();
+    m_due->setValue(format::yen(due.remaining ? due.remaining : due.amount, locale));
     m_due->setNote(late ? tr("overdue since %1").arg(day) : tr("due %1").arg(day),
                    late ? ColorRole::Bad : ColorRole::Muted);
 }
@@ -262,7 +274,7 @@ void BillsPage::followSelection()
     const models::BillRow *bill = m_workspace.bills().find(m_table->currentId());
     if (bill)
         m_workspace.billDetail().setBill(m_workspace.bills().account(), *bill);
-    else
+    else if (m_workspace.billDetail().bill())
         m_workspace.billDetail().clear();
     Q_EMIT settledChanged();
 }

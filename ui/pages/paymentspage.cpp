@@ -134,7 +134,7 @@ void PaymentsPage::connectModels()
     connect(m_table, &TableView::totalsChanged, this, &PaymentsPage::updateTotals);
     connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilter);
     connect(banner(), &StateBanner::actionTriggered, this, &PaymentsPage::openKonbini);
-    connect(m_pane, &StatePane::retryRequested, this, &PaymentsPage::refresh);
+    connect(m_pane, &StatePane::retryRequested, this, &PaymentsPage::retry);
     connect(m_pane, &StatePane::emptyActionTriggered, this, &PaymentsPage::refresh);
     connect(m_pane, &StatePane::cancelRequested, this, [this] {
         m_stopped = true;
@@ -154,6 +154,8 @@ models::LoadStatus PaymentsPage::status() const
     const models::LoadStatus &customer = m_workspace.customer().status();
     if (!customer.hasData && customer.state != models::LoadState::Ready)
         return customer;
+    if (m_workspace.payments().account().isEmpty())
+        return {.state = models::LoadState::Ready, .error = {}, .refusals = customer.refusals, .asOf = customer.asOf};
     return m_workspace.payments().status();
 }
 
@@ -194,6 +196,14 @@ void PaymentsPage::refresh()
         m_workspace.customer().reload();
     m_workspace.payments().reload();
     m_workspace.dues().reload();
+}
+
+void PaymentsPage::retry()
+{
+    if (m_workspace.payments().state() == models::PagedModelBase::State::Failed)
+        m_workspace.payments().retry();
+    else
+        refresh();
 }
 
 void PaymentsPage::retranslate()

@@ -46,6 +46,7 @@ private:
     void buildMenu();
     void connectModels();
     models::LoadStatus status() const;
+    void retry();
     void updateAll();
     void updateFigures();
     void updateKonbini();
