@@ -16,8 +16,6 @@
 #include <QLocale>
 #include <QObject>
 
-#include <memory>
-
 namespace denkiroku::api {
 class Clock;
 class GraphQlClient;
@@ -74,9 +72,12 @@ Q_SIGNALS:
 
 private:
     void followSession();
-    void onAccountChanged(const QString &number);
+    void onSessionChanged();
+    void resume();
+    void emptyFor(const QString &number);
 
     Parts m_parts;
+    bool m_wasExpired = false;
     // In the order they depend on each other.
     CustomerModel *m_customer;
     DuesSummary *m_dues;

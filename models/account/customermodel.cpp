@@ -96,6 +96,14 @@ std::vector<SupplyPoint> CustomerModel::points(Flow flow) const
     return points;
 }
 
+int CustomerModel::pointCount(Flow flow) const
+{
+    std::size_t count = 0;
+    for (const Property &each : m_properties)
+        count += each.pointsOf(flow).size();
+    return static_cast<int>(count);
+}
+
 const SupplyPoint *CustomerModel::point(const QString &spin) const
 {
     const Property *home = propertyOf(spin);

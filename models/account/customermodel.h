@@ -42,6 +42,8 @@ public:
 
     // The points of the selected property, or of all of them.
     std::vector<SupplyPoint> points(Flow flow) const;
+    // Everything that is known of the account's points, for the size of requests.
+    int pointCount(Flow flow) const;
     // Null when the account has no such point.
     const SupplyPoint *point(const QString &spin) const;
     const Property *propertyOf(const QString &spin) const;

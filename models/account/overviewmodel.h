@@ -24,8 +24,9 @@ class ReadingsCache;
 // This billing period so far, against the same days of the last one.
 struct PeriodUsage {
     BillingPeriod period;
-    // The days that have readings, counted from the period's start.
+    // The whole days from the period's start that readings have come for.
     DateRange elapsed;
+    // Over `elapsed`; before the first whole day, whatever has come.
     UsageTotal soFar;
     DateRange comparedDays;
     // Over comparedDays; empty when there is nothing to compare with.
@@ -71,30 +72,40 @@ public:
     // The end of the newest half-hour there is.
     std::optional<Instant> readingsTo() const;
 
-    // Everything that has not been asked yet.
+    // Everything that has not been asked yet. Idle again when the account is another one.
     void load();
     void reload();
 
 Q_SIGNALS:
-    // Any part.
+    // Any part; several changes at once are told once.
     void changed();
 
 private:
-    void wantReadings(bool again);
+    PointsReadings shown() const;
+    BillingPeriod period() const;
+    DateRange periodDays() const;
+    DateRange weekDays() const;
+    void onSourceChanged();
+    void onAccountChanged();
+    void wantWeek(bool again);
+    void wantPeriod(bool again);
     void release();
     void recompute();
-    void onSettled(quint64 want);
-    BillingPeriodFacts periodFacts() const;
-    UsageTotal totalOf(const DateRange &days) const;
+    void recomputePeriod(const PointsReadings &readings);
+    void onSettled(quint64 want, const LoadStatus &status);
+    void announce();
 
     Sources m_sources;
     LoadStatus m_periodStatus;
     LoadStatus m_weekStatus;
     std::optional<PeriodUsage> m_periodUsage;
     std::vector<UsageBar> m_week;
+    // The days that the period was last asked for: other facts can make it another period.
+    DateRange m_askedPeriod;
     quint64 m_periodWant = 0;
     quint64 m_weekWant = 0;
-    bool m_active = false;
+    bool m_isActive = false;
+    bool m_isAnnouncing = false;
 };
 
 } // namespace denkiroku::models

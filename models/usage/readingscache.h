@@ -8,11 +8,13 @@
 
 #include <QHash>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace denkiroku::api {
@@ -45,6 +47,9 @@ public:
     // How many points answer together: the size of the windows depends on it. Too low a guess costs a refused request.
     void setPointCount(Flow flow, int points);
 
+    // While it waits nothing is sent: for as long as the number of points is being asked.
+    void setWaiting(bool waiting);
+
     // Orders the days; days to come are not asked. settled() follows exactly once, never from within this function,
     // unless the want is released before. The newest want is served first.
     Want want(Flow flow, const DateRange &days, Freshness freshness = Freshness::Cached);
@@ -52,7 +57,7 @@ public:
 
     // Empty when nothing is known of the point.
     const UsageSeries &series(Flow flow, const QString &spin) const;
-    // The points that readings, or answers without any, came for.
+    // The points that answers came for, with readings or without.
     QStringList points(Flow flow) const;
     // Whether the server has answered for every day of the range that has begun.
     bool isCovered(Flow flow, const DateRange &days) const;
@@ -60,7 +65,7 @@ public:
     std::optional<Instant> asOf(Flow flow, const DateRange &days) const;
 
 Q_SIGNALS:
-    // Readings came in.
+    // An answer came in.
     void changed(denkiroku::models::Flow flow, const denkiroku::models::DateRange &days);
     // All of it was asked. Ready, with what was refused; or Failed, with what came before the error kept.
     void settled(quint64 want, const denkiroku::models::LoadStatus &status);
@@ -69,55 +74,57 @@ private:
     struct Order {
         Want id = 0;
         Flow flow = Flow::Import;
+        DateRange days;
         // The days still to be asked.
         std::set<QDate> open;
-        DateRange days;
-        std::vector<api::Error> refusals;
         std::optional<api::Error> error;
     };
-    struct Answered {
+    struct Answer {
         Instant at{};
         std::vector<api::Error> refusals;
     };
     struct Store {
         QHash<QString, UsageSeries> series;
-        std::map<QDate, Answered> answered;
+        std::map<QDate, Answer> answers;
         int pointCount = 1;
-        // Halved when the server finds a request too big.
         int maxNodes = 0;
+        // Where a day that takes several windows goes on.
+        std::optional<Instant> resumeAt;
     };
     struct Window {
         Flow flow = Flow::Import;
         InstantRange range;
         DateRange days;
-        // More of the first day is to follow.
-        bool isPartOfDay = false;
     };
+    using Readings = std::vector<std::pair<QString, std::vector<HalfHour>>>;
 
-    Store &store(Flow flow) { return flow == Flow::Import ? m_import : m_export; }
-    const Store &store(Flow flow) const { return flow == Flow::Import ? m_import : m_export; }
-    bool isFresh(const Store &store, QDate day) const;
-    int windowSlots(const Store &store) const;
+    Store &store(Flow flow) { return m_stores[static_cast<std::size_t>(flow)]; }
+    const Store &store(Flow flow) const { return m_stores[static_cast<std::size_t>(flow)]; }
+    DateRange begunDays(const DateRange &days) const;
+    bool isFresh(const Answer &answer, QDate day) const;
+    static int windowSlots(const Store &store);
     std::optional<Window> nextWindow() const;
+    Window windowFrom(const Order &order) const;
+    void schedule();
     void pump();
     void send(const Window &window);
-    template <class Op, class Points>
-    void sendAs(const Window &window, Points points);
-    void answered(const Window &window, std::vector<api::Error> refusals);
-    void failed(const Window &window, const api::Error &error);
-    bool shrink(const api::Error &error, Flow flow);
+    template <class Op, class Read>
+    void sendAs(const Window &window, Read read);
+    void take(const Window &window, Readings readings, const std::vector<api::Error> &refusals);
+    void fail(const Window &window, const api::Error &error);
+    bool shrink(const Window &window, const api::Error &error);
     void settleDone();
-    void settle(const Order &order);
+    LoadStatus statusOf(const Order &order) const;
 
     api::GraphQlClient &m_client;
     QString m_account;
-    Store m_import;
-    Store m_export;
+    std::array<Store, 2> m_stores;
     std::vector<Order> m_orders;
-    // Half of a day answered already, when windows are shorter than a day.
-    std::optional<Instant> m_resumeAt;
     Want m_lastWant = 0;
-    bool m_busy = false;
+    quint64 m_generation = 0;
+    bool m_isBusy = false;
+    bool m_isWaiting = false;
+    bool m_isScheduled = false;
     api::CallScope m_calls;
 };
 

@@ -4,7 +4,9 @@
 
 #include "models/domain/usageseries.h"
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace denkiroku::models {
 
@@ -28,6 +30,41 @@ struct UsageBar {
     bool isUnfinished = false;
 
     bool operator==(const UsageBar &) const = default;
+};
+
+// The readings of one point, and the time in which there ought to be any.
+struct PointReadings {
+    const UsageSeries *series = nullptr;
+    std::optional<Instant> since;
+    std::optional<Instant> until;
+};
+
+// Readings of several points as one.
+class PointsReadings {
+public:
+    PointsReadings() = default;
+    PointsReadings(std::vector<PointReadings> points, Instant now) : m_points(std::move(points)), m_now(now) {}
+
+    // What is there, and how much there ought to be in the time that the points were supplied.
+    UsageTotal total(const InstantRange &range) const;
+    UsageTotal total(const DateRange &days) const { return total(jst::instantsOf(days)); }
+    // The end of the newest half-hour of any point.
+    std::optional<Instant> end() const;
+    // The same within a stretch of time.
+    std::optional<Instant> endWithin(const InstantRange &range) const;
+
+    // The bars of a day, month or year. `isLoaded` tells whether the server answered for all of these days.
+    std::vector<UsageBar> bars(Scale scale, const DateRange &period,
+                               const std::function<bool(const DateRange &)> &isLoaded) const;
+    std::vector<UsageBar> dailyBars(const DateRange &days,
+                                    const std::function<bool(const DateRange &)> &isLoaded) const;
+
+private:
+    UsageBar bar(const DateRange &days, const InstantRange &range, bool isLoaded) const;
+    Instant publishedUntil(const PointReadings &point) const;
+
+    std::vector<PointReadings> m_points;
+    Instant m_now{};
 };
 
 } // namespace denkiroku::models

@@ -68,6 +68,8 @@ public:
     void setScale(Scale scale);
     // Any day of the period.
     void setAnchor(QDate day);
+    // By default a month is compared with the same one a year earlier, a day and a year with the one before.
+    CompareWith compareWith() const;
     void setCompareWith(CompareWith with);
 
     bool canGoNext() const;
@@ -86,7 +88,8 @@ public:
     // The end of the newest half-hour of what is shown.
     std::optional<Instant> readingsTo() const;
 
-    // Loads what is shown if it was not asked yet; after that every change of the selection loads by itself.
+    // Loads what is shown if it was not asked yet; after that every change of the selection loads by itself, until
+    // the account is another one: then it is Idle again.
     void load();
     void reload();
 
@@ -100,15 +103,17 @@ Q_SIGNALS:
     void pointsChanged();
 
 private:
+    PointsReadings shown() const;
     void selectionMoved();
     void fetch(bool again);
     void release();
     void recompute();
+    void recomputeComparison(const PointsReadings &readings);
     void onSettled(quint64 want, const LoadStatus &status);
-    QStringList shownSpins() const;
-    CompareWith compareWith() const;
+    void onAccountChanged();
+    void onPointsChanged();
     DateRange comparedPeriod() const;
-    void recomputeComparison();
+    static QDate sameDayIn(const DateRange &year, QDate day);
 
     Sources m_sources;
     QString m_point;
@@ -122,7 +127,7 @@ private:
     std::optional<UsageComparison> m_comparison;
     quint64 m_want = 0;
     quint64 m_compareWant = 0;
-    bool m_active = false;
+    bool m_isActive = false;
 };
 
 } // namespace denkiroku::models

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/usage/usagebar.h"
+
 #include <QAbstractTableModel>
 #include <QLocale>
+
+#include <vector>
 
 namespace denkiroku::models {
 
 class UsageModel;
 
-// The bars of a UsageModel as a table: the chart's twin for reading, copying and for screen readers.
+// The state of a bar in words ("Provisional", "Readings missing"...), empty when there is nothing to say.
+QString usageStateText(const UsageBar &bar);
+
+// The bars of a UsageModel as a table: the chart's twin for reading, copying and for screen readers. RawRole is Unix
+// seconds, mWh and 1/1000 yen.
 class UsageTable : public QAbstractTableModel {
     Q_OBJECT
 
@@ -26,9 +34,15 @@ public:
     void setLocale(const QLocale &locale);
 
 private:
+    void takeBars();
+    QString displayText(const UsageBar &bar, int column) const;
+    static QVariant rawValue(const UsageBar &bar, int column);
+    static int alignmentOf(int column);
+
     const UsageModel &m_usage;
+    std::vector<UsageBar> m_bars;
+    Scale m_scale = Scale::Day;
     QLocale m_locale;
-    int m_rows = 0;
 };
 
 } // namespace denkiroku::models

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace.h"
+
+#include "api/auth/session.h"
+#include "api/transport/graphqlclient.h"
+#include "api/transport/networkstatus.h"
+
+namespace denkiroku::models {
+
+Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    api::GraphQlClient &client = m_parts.client;
+    m_customer = new CustomerModel(client, this);
+    m_dues = new DuesSummary(client, this);
+    m_readings = new ReadingsCache(client, this);
+    m_bills = new BillsModel(client, this);
+    m_billDetail = new BillDetailModel(client, this);
+    m_billDocument = new BillDocument(client, this);
+    m_payments = new PaymentsModel(client, this);
+    // Before those that look at the readings: they have to find the account's own.
+    connect(m_customer, &CustomerModel::accountChanged, this, &Workspace::emptyFor);
+    connect(m_customer, &CustomerModel::propertiesChanged, this, [this] {
+        for (const Flow flow : {Flow::Import, Flow::Export})
+            m_readings->setPointCount(flow, m_customer->pointCount(flow));
+    });
+    connect(m_customer, &CustomerModel::propertiesStatusChanged, this,
+            [this] { m_readings->setWaiting(!m_customer->propertiesStatus().isSettled()); });
+    m_overview = new OverviewModel(
+        {.clock = client.clock(), .customer = *m_customer, .dues = *m_dues, .bills = *m_bills, .readings = *m_readings},
+        this);
+    m_usage = new UsageModel({.clock = client.clock(), .customer = *m_customer, .readings = *m_readings}, this);
+    m_usageTable = new UsageTable(*m_usage, this);
+    connect(m_customer, &CustomerModel::accountChanged, this, &Workspace::accountChanged);
+    followSession();
+}
+
+Workspace::~Workspace()
+{
+    // The last made look at the first made, also while they go.
+    delete m_usageTable;
+    delete m_usage;
+    delete m_overview;
+}
+
+const api::Clock &Workspace::clock() const
+{
+    return m_parts.client.clock();
+}
+
+api::GraphQlClient &Workspace::client() const
+{
+    return m_parts.client;
+}
+
+api::Session *Workspace::session() const
+{
+    return m_parts.session;
+}
+
+api::NetworkStatus &Workspace::network() const
+{
+    return m_parts.client.networkStatus();
+}
+
+QDate Workspace::today() const
+{
+    return jst::dateOf(clock().now());
+}
+
+void Workspace::setLocale(const QLocale &locale)
+{
+    m_bills->setLocale(locale);
+    m_billDetail->setLocale(locale);
+    m_payments->setLocale(locale);
+    m_usageTable->setLocale(locale);
+}
+
+void Workspace::clear()
+{
+    m_customer->clear();
+}
+
+void Workspace::followSession()
+{
+    if (!m_parts.session)
+        return;
+    connect(m_parts.session, &api::Session::stateChanged, this, &Workspace::onSessionChanged);
+    onSessionChanged();
+}
+
+void Workspace::onSessionChanged()
+{
+    switch (m_parts.session->state()) {
+    case api::Session::State::SignedIn:
+        if (m_wasExpired)
+            resume();
+        else
+            m_customer->load();
+        m_wasExpired = false;
+        break;
+    case api::Session::State::SignedOut:
+        clear();
+        m_wasExpired = false;
+        break;
+    case api::Session::State::Expired:
+        m_wasExpired = true;
+        break;
+    case api::Session::State::Restoring:
+    case api::Session::State::SigningIn:
+        break;
+    }
+}
+
+// Signed in again, perhaps as somebody else: the customer is asked anew, and what had failed meanwhile. The customer
+// model sees to it that another account empties everything.
+void Workspace::resume()
+{
+    m_customer->reload();
+    m_bills->retry();
+    m_payments->retry();
+    if (m_dues->balanceStatus().state == LoadState::Failed)
+        m_dues->reload();
+    if (m_usage->status().state == LoadState::Failed)
+        m_usage->reload();
+    if (m_overview->weekStatus().state == LoadState::Failed || m_overview->periodStatus().state == LoadState::Failed)
+        m_overview->reload();
+    if (m_billDetail->status().state == LoadState::Failed)
+        m_billDetail->reload();
+}
+
+void Workspace::emptyFor(const QString &number)
+{
+    m_readings->setAccount(number);
+    m_readings->setWaiting(true);
+    m_dues->setAccount(number);
+    m_bills->setAccount(number);
+    m_payments->setAccount(number);
+    m_billDetail->clear();
+    m_billDocument->cancel();
+}
+
+} // namespace denkiroku::models
