@@ -85,6 +85,8 @@ public:
     const UsageTotal &total() const { return m_total; }
     // Empty until both stretches have readings.
     const std::optional<UsageComparison> &comparison() const { return m_comparison; }
+    // The readings to compare with are still being asked for; barsChanged() follows when they are there or failed.
+    bool isComparing() const { return m_compareWant != 0; }
     // The end of the newest half-hour of what is shown.
     std::optional<Instant> readingsTo() const;
 

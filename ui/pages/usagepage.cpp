@@ -128,13 +128,15 @@ models::LoadStatus UsagePage::status() const
     for (const models::LoadStatus &earlier : {customer.status(), customer.propertiesStatus()}) {
         if (!earlier.hasData && earlier.state != models::LoadState::Ready)
             return earlier;
+        if (!customer.account())
+            return {.state = models::LoadState::Ready, .error = {}, .refusals = earlier.refusals, .asOf = earlier.asOf};
     }
     return m_usage.status();
 }
 
 bool UsagePage::settled() const
 {
-    return m_active && status().isSettled();
+    return m_active && status().isSettled() && !m_usage.isComparing();
 }
 
 bool UsagePage::failed() const
@@ -228,9 +230,8 @@ void UsagePage::updateChart()
                                   .compared = compared.buckets()};
     m_chart->setData(UsageChart::make(input, QLocale()));
     m_chart->setFileName(QStringLiteral("denkiroku-usage-%1").arg(m_usage.anchor().toString(Qt::ISODate)));
-    const auto with = m_usage.comparison() ? std::optional(m_usage.comparison()->with) : std::nullopt;
-    m_previousPeriod->setChecked(with == CompareWith::PreviousPeriod);
-    m_yearEarlier->setChecked(with == CompareWith::YearEarlier);
+    m_previousPeriod->setChecked(m_usage.compareWith() == CompareWith::PreviousPeriod);
+    m_yearEarlier->setChecked(m_usage.compareWith() == CompareWith::YearEarlier);
 }
 
 void UsagePage::updateNotes()

@@ -227,8 +227,8 @@ void TestTables::csvCannotBecomeAFormula()
     table.load();
     const QStringList lines = QString::fromUtf8(table.view->asCsv()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 5);
-    QVERIFY(lines.at(0).endsWith(QStringLiteral("Day,Amount,Word")));
-    QCOMPARE(lines.at(0).front(), QChar(QChar::ByteOrderMark));
+    QCOMPARE(lines.at(0), QStringLiteral("Day,Amount,Word"));
+    QVERIFY(table.view->asCsv().startsWith("\xef\xbb\xbf"));
     QCOMPARE(lines.at(1), QStringLiteral("10/9/2026,\"9,800\",card"));
     QCOMPARE(lines.at(3), QStringLiteral("30/7/2026,-500,'=SUM(A1)"));
     QCOMPARE(lines.at(4), QStringLiteral("1/2/2026,–,\"konbini, \"\"slip\"\"\""));
