@@ -26,7 +26,7 @@ QString knownLanguageOf(const QLocale &system)
 
 } // namespace
 
-QString toString(LanguageChoice choice)
+QString wordFor(LanguageChoice choice)
 {
     switch (choice) {
     case LanguageChoice::Japanese:
@@ -59,7 +59,7 @@ Language::~Language() = default;
 void Language::setChoice(LanguageChoice choice)
 {
     m_choice = choice;
-    const QString code = choice == LanguageChoice::System ? knownLanguageOf(m_systemLocale) : toString(choice);
+    const QString code = choice == LanguageChoice::System ? knownLanguageOf(m_systemLocale) : wordFor(choice);
     if (code == m_code)
         return;
     install(code);

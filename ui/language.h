@@ -13,7 +13,7 @@ namespace denkiroku::ui {
 enum class LanguageChoice { System, Japanese, English };
 
 /// "system", "ja" or "en": the words of the settings and the command line.
-QString toString(LanguageChoice choice);
+QString wordFor(LanguageChoice choice);
 /// Anything else reads as System.
 LanguageChoice languageChoiceFrom(const QString &word);
 

@@ -77,7 +77,7 @@ void Screenshots::proceed()
 void Screenshots::take(const Shot &shot)
 {
     m_window.resize(m_plan.size);
-    const QString name = QStringLiteral("%1-%2-%3.png").arg(toString(shot.language), toString(shot.theme), shot.page);
+    const QString name = QStringLiteral("%1-%2-%3.png").arg(wordFor(shot.language), wordFor(shot.theme), shot.page);
     const QString file = QDir(m_plan.directory).filePath(name);
     const Page *page = m_window.page(shot.page);
     if (page->failed())

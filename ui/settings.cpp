@@ -42,7 +42,7 @@ LanguageChoice UiSettings::language() const
 
 void UiSettings::setLanguage(LanguageChoice choice)
 {
-    m_store.setValue(languageKey, toString(choice));
+    m_store.setValue(languageKey, wordFor(choice));
 }
 
 ThemeChoice UiSettings::theme() const
@@ -52,7 +52,7 @@ ThemeChoice UiSettings::theme() const
 
 void UiSettings::setTheme(ThemeChoice choice)
 {
-    m_store.setValue(themeKey, toString(choice));
+    m_store.setValue(themeKey, wordFor(choice));
 }
 
 QString UiSettings::page() const

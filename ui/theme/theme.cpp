@@ -11,7 +11,7 @@
 
 namespace denkiroku::ui {
 
-QString toString(ThemeChoice choice)
+QString wordFor(ThemeChoice choice)
 {
     switch (choice) {
     case ThemeChoice::Light:

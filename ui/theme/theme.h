@@ -18,7 +18,7 @@ namespace denkiroku::ui {
 enum class ThemeChoice { System, Light, Dark };
 
 /// "system", "light" or "dark": the words of the settings and the command line.
-QString toString(ThemeChoice choice);
+QString wordFor(ThemeChoice choice);
 /// Anything else reads as System.
 ThemeChoice themeChoiceFrom(const QString &word);
 

@@ -22,9 +22,9 @@ public:
 
     struct Message {
         Tone tone = Tone::Info;
-        QString text;    ///< shown as plain text
-        QString details; ///< codes and the server's own text, plain; empty: no button
-        QString action;  ///< empty: no button
+        QString text{};    ///< shown as plain text
+        QString details{}; ///< codes and the server's own text, plain; empty: no button
+        QString action{};  ///< empty: no button
         bool operator==(const Message &) const = default;
     };
 
