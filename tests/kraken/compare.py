@@ -10,6 +10,7 @@
 import argparse
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -27,8 +28,15 @@ CUSTOMERS = ("hanako@example.com", "taro@example.com")
 SIGN_IN = "ObtainKrakenToken"
 
 
+def half_hours(seconds):
+    """A moment to the nearest half-hour: the clock of one server may run while the other's stands still.
+
+    Both start at 14:05, so some nine minutes may go by."""
+    return f"half-hour {round(seconds / 1800)}"
+
+
 def normal(value, key=None):
-    """An answer without what must differ: tokens, and where a document's address points."""
+    """An answer without what may differ: tokens, where a document's address points, the minutes that went by."""
     if isinstance(value, dict):
         return {name: normal(part, name) for name, part in value.items()}
     if isinstance(value, list):
@@ -37,6 +45,10 @@ def normal(value, key=None):
         return "a token"
     if key == "temporaryUrl" and isinstance(value, str):
         return urlsplit(value).path
+    if key in ("iat", "exp", "refreshExpiresIn") and isinstance(value, int):
+        return half_hours(value)
+    if key == "temporaryUrlExpiresAt" and isinstance(value, str):
+        return half_hours(datetime.fromisoformat(value).timestamp())
     return value
 
 
@@ -85,11 +97,20 @@ class Comparison:
         self.asked[SIGN_IN] += 1
         answers = [client.ask(self.texts[SIGN_IN], {"input": given}, SIGN_IN) for client in self.clients]
         self._compare(SIGN_IN, {}, *answers)
+        for answer in answers:
+            self._check_lifetime(answer)
         tokens = [(answer.get("data") or {}).get("obtainKrakenToken") for answer in answers]
         if all(tokens):
             for client, token in zip(self.clients, tokens):
                 client.header = "JWT " + token["token"]
         return tokens
+
+    def _check_lifetime(self, answer):
+        token = (answer.get("data") or {}).get("obtainKrakenToken")
+        if token:
+            claims = token["payload"]
+            if (claims["exp"] - claims["iat"], token["refreshExpiresIn"] - claims["iat"]) != (3600, 7 * 86400):
+                self._note(SIGN_IN, "the tokens' lifetimes are not an hour and seven days")
 
     def refresh(self, tokens):
         """Each server knows its own refresh token only."""
@@ -140,8 +161,8 @@ class Comparison:
                 client.header = header
             self.ask("Viewer", {})
 
-    def run(self):
-        for email in CUSTOMERS:
+    def run(self, customers=CUSTOMERS):
+        for email in customers:
             tokens = self.sign_in(email=email, password=PASSWORD)
             if not all(tokens):
                 return
@@ -200,10 +221,10 @@ def with_servers(cli):
             process.wait(10)
 
 
-def compare(urls):
+def compare(urls, customers=CUSTOMERS):
     comparison = Comparison(urls)
     try:
-        comparison.run()
+        comparison.run(customers)
     except OSError as error:
         print(f"a server went away: {error!r}")
         comparison.report()

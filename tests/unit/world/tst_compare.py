@@ -6,7 +6,7 @@ import contextlib
 import io
 import unittest
 
-from support import ROOT, TEXTS, KrakenCase
+from support import HOUSEHOLD, ROOT, TEXTS, KrakenCase
 
 import compare
 import gql
@@ -33,7 +33,7 @@ class Compare(KrakenCase):
         switchboard.control("/_faults", rules=list(rules))
         text = io.StringIO()
         with contextlib.redirect_stdout(text):
-            self.code = compare.compare([self.url, self.other.url])
+            self.code = compare.compare([self.url, self.other.url], [HOUSEHOLD])
         rows = [line.split(": ") for line in text.getvalue().splitlines() if not line.startswith(" ")]
         return {name: state.split(" ")[0] for name, state in rows}
 
