@@ -93,7 +93,8 @@ private:
 
     void read()
     {
-        m_bytes += m_reply->readAll();
+        if (m_reply->isReadable())
+            m_bytes += m_reply->readAll();
         if (m_bytes.size() > m_request.maxBytes) {
             finish(Failure(
                 Error{.kind = ErrorKind::Malformed,
@@ -133,7 +134,9 @@ private:
     void follow(int code)
     {
         const QUrl from = m_reply->url();
-        const QUrl to = from.resolved(m_reply->header(QNetworkRequest::LocationHeader).toUrl());
+        // Not by Qt's own reader of this header, which takes no address without a host.
+        const QByteArray location = m_reply->rawHeader("Location");
+        const QUrl to = location.isEmpty() ? QUrl() : from.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
         const bool elsewhere = m_request.redirects == RedirectRule::SameOriginOrHttps &&
                                from.scheme() == QLatin1String("https") && to.scheme() == QLatin1String("https");
         const bool allowed = to.isValid() && isAllowedUrl(to) && (isSameOrigin(from, to) || elsewhere);

@@ -29,6 +29,13 @@ ScriptedServer::ScriptedServer(QObject *parent) : QObject(parent)
         qFatal("The scripted server cannot listen.");
 }
 
+ScriptedServer::~ScriptedServer()
+{
+    // The sockets go with the server, and their last signals must not reach what is gone already.
+    for (auto *socket : m_server.findChildren<QTcpSocket *>())
+        socket->disconnect(this);
+}
+
 QUrl ScriptedServer::url(const QString &path) const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path));

@@ -51,6 +51,7 @@ class ScriptedServer : public QObject {
 
 public:
     explicit ScriptedServer(QObject *parent = nullptr);
+    ~ScriptedServer() override;
 
     QUrl url(const QString &path = QStringLiteral("/v1/graphql/")) const;
 
