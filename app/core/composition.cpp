@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/composition.h"
+
+#include "api/auth/keychaintokenstore.h"
+#include "api/demo/democredentials.h"
+#include "api/demo/demoserver.h"
+#include "api/transport/networkstatus.h"
+#include "app/core/settingsfile.h"
+
+namespace denkiroku::app {
+
+namespace {
+
+constexpr char tokenVariable[] = "DENKIROKU_TOKEN";
+
+QByteArrayView bytes(std::string_view text)
+{
+    return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+api::Credentials demoCredentials(const QString &profile)
+{
+    const bool business = profile == QLatin1String("business");
+    const auto email = business ? api::demo::businessEmail : api::demo::householdEmail;
+    return {
+        {api::CredentialField::Email, api::Secret::fromUtf8(bytes(email))},
+        {api::CredentialField::Password, api::Secret::fromUtf8(bytes(api::demo::demoPassword))},
+    };
+}
+
+std::unique_ptr<QSettings> scratchSettings(const QTemporaryDir &folder)
+{
+    return std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+}
+
+} // namespace
+
+Composition::Composition(const CommonOptions &options, Keeping keeping) : m_options(options), m_keeping(keeping) {}
+
+Composition::~Composition()
+{
+    m_workspace.reset();
+    // The client asks the session for its header, and the session sends through the client.
+    if (m_client)
+        m_client->setAuthProvider(nullptr);
+}
+
+Checked<std::unique_ptr<Composition>> Composition::make(const CommonOptions &options, Keeping keeping)
+{
+    std::unique_ptr<Composition> made(new Composition(options, keeping));
+    if (const auto built = made->build(); !built)
+        return tl::unexpected(built.error());
+    return made;
+}
+
+Checked<void> Composition::startDemo()
+{
+    m_demo = std::make_unique<api::demo::DemoServer>(*m_clock);
+    QString why;
+    if (!m_demo->start(0, &why))
+        return complain(ExitCode::Offline, why);
+    return {};
+}
+
+Checked<void> Composition::build()
+{
+    if (m_keeping == Keeping::Nothing) {
+        m_scratch = std::make_unique<QTemporaryDir>();
+        m_settings = scratchSettings(*m_scratch);
+    } else {
+        m_settings = openSettings({.demo = m_options.demo, .endpoint = m_options.endpoint});
+    }
+
+    api::EndpointConfig config;
+    if (m_options.demo) {
+        m_clock = std::make_unique<api::ShiftedClock>(api::demoToday());
+        if (const auto started = startDemo(); !started)
+            return started;
+        config.url = m_demo->graphqlUrl();
+    } else {
+        m_clock = std::make_unique<api::SystemClock>();
+        if (m_options.endpoint)
+            config.url = *m_options.endpoint;
+    }
+
+    m_profiles = std::make_unique<api::ProfileStore>(*m_settings);
+    const bool keeps = m_keeping == Keeping::Profile && !m_options.demo;
+    if (keeps)
+        m_tokens = std::make_unique<api::KeychainTokenStore>(*m_profiles);
+    else
+        m_tokens = std::make_unique<api::MemoryTokenStore>();
+
+    api::Profile profile = api::Profile::standard(config.url);
+    if (!m_options.profile.isEmpty()) {
+        const auto named = api::Profile::fromName(m_options.profile, config.url);
+        if (!named)
+            return complain(ExitCode::BadInput, CommonParser::tr("This profile's name cannot be used."));
+        profile = *named;
+    }
+    m_client = std::make_unique<api::GraphQlClient>(config, *m_clock);
+    m_session = std::make_unique<api::Session>(*m_client, *m_tokens, *m_profiles, profile);
+    m_client->setAuthProvider(m_session.get());
+    if (!m_options.demo)
+        m_client->networkStatus().watchSystem();
+    m_workspace =
+        std::make_unique<models::Workspace>(models::Workspace::Parts{.client = *m_client, .session = m_session.get()});
+    return {};
+}
+
+api::Call<api::Done> Composition::begin()
+{
+    if (m_options.demo)
+        return beginDemo();
+    QByteArray token = qgetenv(tokenVariable);
+    if (token.isEmpty())
+        return restore();
+    m_session->signInWithToken(api::Secret::fromUtf8(token));
+    api::wipe(token);
+    return api::Call<api::Done>::ready(api::Done{});
+}
+
+api::Call<api::Done> Composition::beginDemo()
+{
+    return m_session->signIn(api::PasswordSignIn().id(), demoCredentials(m_options.profile))
+        .map(this, [](const api::SignInOutcome &) { return api::Done{}; });
+}
+
+api::Call<api::Done> Composition::restore()
+{
+    api::CallSource<api::Done> source;
+    const auto look = [this, source] {
+        using State = api::Session::State;
+        switch (m_session->state()) {
+        case State::Restoring:
+        case State::SigningIn:
+            break;
+        case State::SignedIn:
+            source.finish(api::Done{});
+            break;
+        case State::SignedOut:
+        case State::Expired:
+            source.finish(api::Failure(m_session->reason().value_or(api::Error{.kind = api::ErrorKind::SignedOut})));
+            break;
+        }
+    };
+    connect(m_session.get(), &api::Session::stateChanged, this, look);
+    m_session->restore();
+    look();
+    return source.call();
+}
+
+} // namespace denkiroku::app
