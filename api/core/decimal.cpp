@@ -3,6 +3,8 @@
 #include "api/core/decimal.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstring>
 
 namespace denkiroku::api {
 
@@ -70,7 +72,56 @@ void Decimal::dropZeros() noexcept
     }
 }
 
+// The usual form: up to 18 digits that count, no exponent, perhaps many zeros at the end. Nothing means only that the
+// number is not of this form.
+std::optional<Decimal> Decimal::fromUsualText(std::string_view text) noexcept
+{
+    const char *at = text.data();
+    const char *end = at + text.size();
+    const bool negative = at != end && *at == '-';
+    at += negative;
+
+    const char *const integer = at;
+    std::uint64_t coefficient = 0;
+    for (; at != end && isDigit(*at); ++at)
+        coefficient = coefficient * 10 + static_cast<std::uint64_t>(*at - '0');
+    std::ptrdiff_t digits = at - integer;
+    std::ptrdiff_t scale = 0;
+    if (digits == 0 || digits > 18)
+        return {};
+    if (at != end) {
+        const char *const fraction = at + 1;
+        if (*at != '.' || fraction == end)
+            return {};
+        while (end - fraction >= 8 && std::memcmp(end - 8, "00000000", 8) == 0)
+            end -= 8;
+        while (end != fraction && end[-1] == '0')
+            --end;
+        scale = end - fraction;
+        digits += scale;
+        if (digits > 18)
+            return {};
+        for (at = fraction; at != end; ++at) {
+            if (!isDigit(*at))
+                return {};
+            coefficient = coefficient * 10 + static_cast<std::uint64_t>(*at - '0');
+        }
+    }
+    Decimal result;
+    result.m_low = coefficient;
+    result.m_scale = static_cast<std::uint8_t>(scale);
+    result.m_negative = negative && coefficient != 0;
+    return result;
+}
+
 std::optional<Decimal> Decimal::fromText(std::string_view text) noexcept
+{
+    if (const std::optional<Decimal> usual = fromUsualText(text)) [[likely]]
+        return usual;
+    return fromAnyText(text);
+}
+
+std::optional<Decimal> Decimal::fromAnyText(std::string_view text) noexcept
 {
     const char *at = text.data();
     const char *const end = at + text.size();

@@ -47,6 +47,8 @@ public:
     friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b) noexcept;
 
 private:
+    static std::optional<Decimal> fromUsualText(std::string_view text) noexcept;
+    static std::optional<Decimal> fromAnyText(std::string_view text) noexcept;
     bool multiplyAdd(std::uint32_t factor, std::uint32_t addend) noexcept;
     std::uint32_t divide(std::uint32_t divisor) noexcept;
     void dropZeros() noexcept;

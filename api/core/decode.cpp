@@ -50,12 +50,33 @@ bool Decoder::require(std::uint64_t seen, std::uint64_t required, std::initializ
     return false;
 }
 
+namespace {
+
+// Reads with `fromText`, from the bytes as they stand if that will do.
+template <class T, class FromText>
+bool decodeFromText(json::value &value, T &out, Decoder &in, FromText fromText, const char *complaint)
+{
+    std::string_view text;
+    if (!quotedText(value, text, in))
+        return false;
+    std::optional<T> read = fromText(text);
+    if (!read) [[unlikely]] {
+        if (!decodeText(value, text, in))
+            return false;
+        read = fromText(text);
+        if (!read)
+            return in.fail(complaint);
+    }
+    out = *read;
+    return true;
+}
+
+} // namespace
+
 bool decodeText(json::value &value, std::string_view &out, Decoder &in)
 {
-    const std::string_view token = tokenOf(value);
-    if (token.size() < 2 || token.front() != '"' || token.back() != '"')
-        return in.fail("not a string");
-    out = token.substr(1, token.size() - 2);
+    if (!quotedText(value, out, in))
+        return false;
     if (std::memchr(out.data(), '\\', out.size()) == nullptr) [[likely]]
         return true;
     const auto error = value.get_string().get(out);
@@ -96,10 +117,10 @@ bool decode(json::value &value, qint64 &out, Decoder &in)
 
 bool decode(json::value &value, Decimal &out, Decoder &in)
 {
-    std::string_view text = tokenOf(value);
-    if (!text.empty() && text.front() == '"' && !decodeText(value, text, in))
-        return false;
-    const std::optional<Decimal> number = Decimal::fromText(text);
+    const std::string_view token = tokenOf(value);
+    if (!token.empty() && token.front() == '"')
+        return decodeFromText(value, out, in, Decimal::fromText, "not a decimal number");
+    const std::optional<Decimal> number = Decimal::fromText(token);
     if (!number)
         return in.fail("not a decimal number");
     out = *number;
@@ -108,26 +129,12 @@ bool decode(json::value &value, Decimal &out, Decoder &in)
 
 bool decode(json::value &value, Instant &out, Decoder &in)
 {
-    std::string_view text;
-    if (!decodeText(value, text, in))
-        return false;
-    const std::optional<Instant> instant = instantFromText(text);
-    if (!instant)
-        return in.fail("not a time with an offset");
-    out = *instant;
-    return true;
+    return decodeFromText(value, out, in, instantFromText, "not a time with an offset");
 }
 
 bool decode(json::value &value, QDate &out, Decoder &in)
 {
-    std::string_view text;
-    if (!decodeText(value, text, in))
-        return false;
-    const std::optional<QDate> date = dateFromText(text);
-    if (!date)
-        return in.fail("not a date");
-    out = *date;
-    return true;
+    return decodeFromText(value, out, in, dateFromText, "not a date");
 }
 
 bool decode(json::value &value, RawJson &out, Decoder &in)
@@ -176,16 +183,8 @@ bool AsJsonText::read(json::value &value, RawJson &out, Decoder &in)
     return true;
 }
 
-bool decodeKey(json::field &field, std::string_view &out, Decoder &in)
+bool decodeEscapedKey(json::field &field, std::string_view &out, Decoder &in)
 {
-    const char *const begin = field.key().raw();
-    const char *end = begin;
-    while (*end != '"' && *end != '\\')
-        ++end;
-    if (*end == '"') [[likely]] {
-        out = std::string_view(begin, static_cast<std::size_t>(end - begin));
-        return true;
-    }
     const auto error = field.unescaped_key().get(out);
     return !error || in.fail(error);
 }

@@ -9,29 +9,29 @@ namespace denkiroku::api {
 
 namespace {
 
-// Reads fixed-width digits; every byte that is no digit leaves a mark in `bad`, which is looked at once at the end.
+// Reads fixed-width digits; every byte that is no digit leaves a mark in `m_bad`, which is looked at once at the end.
 class Digits {
 public:
     explicit Digits(const char *text) noexcept : m_text(text) {}
 
     int two(int at) noexcept { return one(at) * 10 + one(at + 1); }
     int four(int at) noexcept { return two(at) * 100 + two(at + 2); }
-    void expect(int at, char c) noexcept { m_bad |= m_text[at] != c; }
-    bool bad() const noexcept { return m_bad; }
+    void expect(int at, char c) noexcept { m_bad |= static_cast<unsigned>(m_text[at] ^ c); }
+    bool bad() const noexcept { return m_bad != 0; }
 
 private:
     int one(int at) noexcept
     {
-        const auto digit = static_cast<unsigned char>(m_text[at] - '0');
-        m_bad |= digit > 9;
-        return digit;
+        const unsigned digit = static_cast<unsigned char>(m_text[at] - '0');
+        m_bad |= (digit + 6) & ~0xfU; // a digit stays below 16
+        return static_cast<int>(digit);
     }
 
     const char *m_text;
-    bool m_bad = false;
+    unsigned m_bad = 0;
 };
 
-std::optional<std::chrono::sys_days> readDay(Digits &digits) noexcept
+inline std::optional<std::chrono::sys_days> readDay(Digits &digits) noexcept
 {
     using namespace std::chrono;
     const year_month_day day{year(digits.four(0)), month(static_cast<unsigned>(digits.two(5))),
