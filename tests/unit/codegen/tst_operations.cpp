@@ -14,7 +14,7 @@ using namespace denkiroku::api;
 class TestOperations : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void everyFileIsRegistered();
     void registryAgreesWithTheTypes();
     void documentsHoldOneOperationOfTheirName();

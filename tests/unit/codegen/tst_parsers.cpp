@@ -42,7 +42,7 @@ static const QByteArray oneReading =
 class TestParsers : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void readsHalfHours();
     void keysInAnyOrder();
     void unknownKeysAreIgnored();

@@ -11,7 +11,7 @@ using denkiroku::api::Decimal;
 class TestDecimal : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void reads_data();
     void reads();
     void refuses_data();

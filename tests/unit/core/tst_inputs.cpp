@@ -24,7 +24,7 @@ static QByteArray jsonOf(const T &value)
 class TestInputs : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void absentNullAndValueDiffer();
     void anOptionalWithoutValueIsAbsent();
     void textIsEscaped();

@@ -9,7 +9,7 @@ using namespace denkiroku::api;
 class TestInstant : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void reads_data();
     void reads();
     void refuses_data();
