@@ -29,6 +29,8 @@ struct LoadStatus {
     // The last attempt found no connection: what is shown is old.
     bool offline = false;
 
+    bool operator==(const LoadStatus &) const = default;
+
     bool isLoading() const { return state == LoadState::Loading; }
     // Nothing is under way and something was tried.
     bool isSettled() const { return state == LoadState::Ready || state == LoadState::Failed; }

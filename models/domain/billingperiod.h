@@ -22,10 +22,10 @@ struct BillingPeriod {
 
 struct BillingPeriodFacts {
     // Of every supply point that has one; the one most of them agree on is taken.
-    std::vector<QDate> nextReadingDates;
+    std::vector<QDate> nextReadingDates{};
     // billingOptions: both ends included in what the API calls the period.
-    std::optional<QDate> optionsStart;
-    std::optional<QDate> optionsEnd;
+    std::optional<QDate> optionsStart{};
+    std::optional<QDate> optionsEnd{};
 };
 
 // The period that `today` lies in. Both kinds of date can be stale (NOTES 4): a reading date that has passed is moved on
