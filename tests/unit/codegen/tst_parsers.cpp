@@ -254,13 +254,13 @@ void TestParsers::wrongTypes_data()
     const auto row = [](const char *from, const char *to, const QString &path) {
         QTest::addRow("%s -> %s", from, to) << QByteArray(from) << QByteArray(to) << path;
     };
-    row(R"("DAILY")", "1", reading + ".version");
-    row(R"("DAILY")", "{}", reading + ".version");
-    row(R"("5.19")", "true", reading + ".costEstimate");
-    row(R"("5.19")", R"("5,19")", reading + ".costEstimate");
-    row(R"("5.19")", "[]", reading + ".costEstimate");
-    row(R"("2026-01-01T00:00:00+09:00")", R"("2026-01-01T00:00:00")", reading + ".startAt");
-    row(R"("2026-01-01T00:00:00+09:00")", "1767193200", reading + ".startAt");
+    row(R"("DAILY")", "1", reading + QStringLiteral(".version"));
+    row(R"("DAILY")", "{}", reading + QStringLiteral(".version"));
+    row(R"("5.19")", "true", reading + QStringLiteral(".costEstimate"));
+    row(R"("5.19")", R"("5,19")", reading + QStringLiteral(".costEstimate"));
+    row(R"("5.19")", "[]", reading + QStringLiteral(".costEstimate"));
+    row(R"("2026-01-01T00:00:00+09:00")", R"("2026-01-01T00:00:00")", reading + QStringLiteral(".startAt"));
+    row(R"("2026-01-01T00:00:00+09:00")", "1767193200", reading + QStringLiteral(".startAt"));
     row(R"("0300")", "300", QStringLiteral("account.properties[0].electricitySupplyPoints[0].spin"));
     row(R"("id":"7")", R"("id":true)", QStringLiteral("account.properties[0].id"));
     row(R"("id":"7")", R"("id":{})", QStringLiteral("account.properties[0].id"));
