@@ -5,7 +5,8 @@
 #include "api/transport/call.h"
 #include "api/transport/retrypolicy.h"
 
-#include <QTest>
+#include <QFutureWatcher>
+#include <QSignalSpy>
 
 #include <chrono>
 #include <memory>
@@ -18,7 +19,11 @@ namespace denkiroku::test {
 template <class T>
 api::Result<T> settled(const api::Call<T> &call, int timeoutMs = 10000)
 {
-    if (!QTest::qWaitFor([&call] { return call.isFinished(); }, timeoutMs))
+    // By a signal, since QTest's own waiting sleeps ten milliseconds between looks.
+    QFutureWatcher<api::Result<T>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(call.future());
+    if (!call.isFinished() && !finished.wait(timeoutMs))
         return tl::unexpected(api::Error{.kind = api::ErrorKind::Cancelled, .detail = QStringLiteral("not settled")});
     return call.result();
 }
