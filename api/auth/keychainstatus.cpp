@@ -22,7 +22,7 @@ constexpr std::array noService{"org.freedesktop.secrets was not provided",
                                "Could not connect",
                                "Failed to execute child process",
                                "Cannot spawn a message bus"};
-constexpr std::array neverUnlocked{"Object does not exist at path", "is locked", "IsLocked"};
+constexpr std::array neverUnlocked{"Object does not exist at path", "is locked", "locked collection", "IsLocked"};
 
 } // namespace
 

@@ -30,9 +30,9 @@ Call<StoreAnswer> run(KeychainTokenStore *store, Job *job, std::chrono::millisec
             answer.detail = finished->errorString();
         source.finish(std::move(answer));
     });
-    QTimer::singleShot(timeLimit, store, [source, timeLimit] {
+    QTimer::singleShot(timeLimit, store, [source, timeLimit, shouldHold] {
         source.finish(
-            StoreAnswer{.status = StoreStatus::Failed,
+            StoreAnswer{.status = shouldHold ? StoreStatus::Locked : StoreStatus::Failed,
                         .detail = QStringLiteral("The keychain did not answer within %1 ms.").arg(timeLimit.count())});
     });
     job->start();
@@ -64,11 +64,27 @@ bool KeychainTokenStore::shouldHold(const QString &slot, StoreEntry entry) const
     return record && (entry == StoreEntry::RefreshToken ? record->hasStoredSignIn : record->staysSignedIn);
 }
 
-Call<StoreAnswer> KeychainTokenStore::read(const QString &slot, StoreEntry entry)
+Call<StoreAnswer> KeychainTokenStore::inTurn(const QString &key, std::function<Call<StoreAnswer>()> start)
+{
+    const auto last = m_last.find(key);
+    if (last == m_last.end() || last->second.isFinished()) {
+        const auto call = start();
+        m_last.insert_or_assign(key, call);
+        return call;
+    }
+    // A link of its own between the two: giving up the later call must not end the earlier one.
+    CallSource<Done> turn;
+    last->second.then(this, [turn](const Result<StoreAnswer> &) { turn.finish(Done{}); });
+    const auto call = turn.call().andThen(this, [start = std::move(start)](const Done &) { return start(); });
+    m_last.insert_or_assign(key, call);
+    return call;
+}
+
+Call<StoreAnswer> KeychainTokenStore::readNow(const QString &key, bool shouldHold)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_service);
-    job->setKey(key(slot, entry));
-    return run(this, job, m_timeLimit, shouldHold(slot, entry), [](QKeychain::ReadPasswordJob *finished) {
+    job->setKey(key);
+    return run(this, job, m_timeLimit, shouldHold, [](QKeychain::ReadPasswordJob *finished) {
         QString text = finished->textData();
         auto secret = Secret::fromString(text);
         wipe(text);
@@ -76,21 +92,42 @@ Call<StoreAnswer> KeychainTokenStore::read(const QString &slot, StoreEntry entry
     });
 }
 
+Call<StoreAnswer> KeychainTokenStore::removeNow(const QString &key, bool shouldHold)
+{
+    // libsecret says "done" to a removal from a locked keyring, and nothing is removed: only an entry that can be read
+    // can be removed (measured with QtKeychain 0.13.2).
+    return readNow(key, shouldHold).andThen(this, [this, key, shouldHold](const StoreAnswer &answer) {
+        if (!answer.ok())
+            return Call<StoreAnswer>::ready(answer);
+        auto *job = new QKeychain::DeletePasswordJob(m_service);
+        job->setKey(key);
+        return run(this, job, m_timeLimit, shouldHold, [](QKeychain::DeletePasswordJob *) { return Secret(); });
+    });
+}
+
+Call<StoreAnswer> KeychainTokenStore::read(const QString &slot, StoreEntry entry)
+{
+    const auto name = key(slot, entry);
+    return inTurn(name, [this, name, slot, entry] { return readNow(name, shouldHold(slot, entry)); });
+}
+
 Call<StoreAnswer> KeychainTokenStore::write(const QString &slot, StoreEntry entry, const Secret &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setKey(key(slot, entry));
-    // Text: a binary entry would lose against a text entry of the same key when it is read (limits.md).
-    job->setTextData(secret.toString());
-    return run(this, job, m_timeLimit, shouldHold(slot, entry), [](QKeychain::WritePasswordJob *) { return Secret(); });
+    const auto name = key(slot, entry);
+    return inTurn(name, [this, name, slot, entry, secret] {
+        auto *job = new QKeychain::WritePasswordJob(m_service);
+        job->setKey(name);
+        // Text: a binary entry would lose against a text entry of the same key when it is read (limits.md).
+        job->setTextData(secret.toString());
+        const auto nothing = [](QKeychain::WritePasswordJob *) { return Secret(); };
+        return run(this, job, m_timeLimit, shouldHold(slot, entry), nothing);
+    });
 }
 
 Call<StoreAnswer> KeychainTokenStore::remove(const QString &slot, StoreEntry entry)
 {
-    auto *job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(key(slot, entry));
-    return run(this, job, m_timeLimit, shouldHold(slot, entry),
-               [](QKeychain::DeletePasswordJob *) { return Secret(); });
+    const auto name = key(slot, entry);
+    return inTurn(name, [this, name, slot, entry] { return removeNow(name, shouldHold(slot, entry)); });
 }
 
 } // namespace denkiroku::api

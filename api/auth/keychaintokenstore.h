@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 
 namespace denkiroku::api {
 
@@ -20,7 +21,8 @@ class KeychainTokenStore final : public QObject, public TokenStore {
 
 public:
     // `profiles` tells Locked from NotFound: QtKeychain answers "not found" for a locked keyring (source: limits.md).
-    // A keychain that does not answer within the time limit counts as Failed.
+    // A keychain that does not answer within the time limit counts as Failed, or as Locked where it should hold the
+    // entry: then the system may well be asking the user for the keyring's password.
     explicit KeychainTokenStore(const ProfileStore &profiles, QString service = serviceName(),
                                 std::chrono::milliseconds timeLimit = std::chrono::seconds(5),
                                 QObject *parent = nullptr);
@@ -33,11 +35,16 @@ public:
     Call<StoreAnswer> remove(const QString &slot, StoreEntry entry) override;
 
 private:
+    // Calls about one entry are done one after the other, in the order they were asked for.
+    Call<StoreAnswer> inTurn(const QString &key, std::function<Call<StoreAnswer>()> start);
+    Call<StoreAnswer> readNow(const QString &key, bool shouldHold);
+    Call<StoreAnswer> removeNow(const QString &key, bool shouldHold);
     bool shouldHold(const QString &slot, StoreEntry entry) const;
 
     const ProfileStore &m_profiles;
     QString m_service;
     std::chrono::milliseconds m_timeLimit;
+    std::map<QString, Call<StoreAnswer>> m_last;
 };
 
 } // namespace denkiroku::api
