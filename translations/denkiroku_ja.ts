@@ -2,190 +2,2022 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Bill</name>
+    <message>
+        <source>Statement</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>インボイス</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>返金通知</translation>
+    </message>
+    <message>
+        <source>Earlier bill</source>
+        <translation>以前のご請求</translation>
+    </message>
+    <message>
+        <source>Collective bill</source>
+        <translation>まとめ請求</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>ご請求</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い済み</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>お支払い待ち</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>確定前</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>of a bill that no longer counts</comment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Renewable energy levy</source>
+        <translation>再エネ賦課金</translation>
+    </message>
+    <message>
+        <source>Fuel cost adjustment</source>
+        <translation>燃料費調整額</translation>
+    </message>
+    <message>
+        <source>Standing charge</source>
+        <translation>基本料金</translation>
+    </message>
+    <message>
+        <source>Energy charge</source>
+        <translation>従量料金</translation>
+    </message>
+    <message>
+        <source>Energy sold</source>
+        <translation>売電</translation>
+    </message>
+    <message>
+        <source>Energy charge, step %1</source>
+        <translation>従量料金 第%1段階</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>料金</translation>
+    </message>
+</context>
+<context>
+    <name>BillsModel</name>
+    <message>
+        <source>Issued</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ご請求期間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>お支払い期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The e-mail address or the password is not right.</source>
+        <translation>メールアドレスまたはパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Check both and sign in again.</source>
+        <translation>ご確認のうえ、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The supplier no longer accepts signing in with e-mail address and password here.</source>
+        <translation>電力会社は、メールアドレスとパスワードによるサインインの受け付けを終了しました。</translation>
+    </message>
+    <message>
+        <source>Choose another way to sign in.</source>
+        <translation>別のサインイン方法をお選びください。</translation>
+    </message>
+    <message>
+        <source>The supplier did not accept this API key.</source>
+        <translation>この API キーは電力会社に受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The supplier did not accept the sign-in.</source>
+        <translation>サインインは電力会社に受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This account does not belong to your sign-in, or no longer exists.</source>
+        <translation>このアカウントは、お使いのサインインのものではないか、すでに存在しません。</translation>
+    </message>
+    <message>
+        <source>Choose another account, or sign in again.</source>
+        <translation>別のアカウントを選ぶか、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>That was too much data for one request.</source>
+        <translation>一度に取得するデータが多すぎました。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period.</source>
+        <translation>期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The supplier cannot work this out at the moment.</source>
+        <translation>電力会社では、現在この内容を計算できません。</translation>
+    </message>
+    <message>
+        <source>Please try again later.</source>
+        <translation>しばらくしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no PDF for this bill.</source>
+        <translation>このご請求には PDF がありません。</translation>
+    </message>
+    <message>
+        <source>Its lines are shown in the details.</source>
+        <translation>明細は詳細に表示しています。</translation>
+    </message>
+    <message>
+        <source>The address is not a safe one: only https is used.</source>
+        <translation>安全なアドレスではありません。https だけを使います。</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>サーバーのアドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the supplier.</source>
+        <translation>電力会社に接続できません。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again.</source>
+        <translation>インターネット接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The supplier did not answer in time.</source>
+        <translation>電力会社から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment.</source>
+        <translation>少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>接続の安全を確認できないため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer and the network you are in.</source>
+        <translation>このコンピューターの日付と時刻、およびお使いのネットワークをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s server has a problem.</source>
+        <translation>電力会社のサーバーに問題が発生しています。</translation>
+    </message>
+    <message>
+        <source>Too many requests were made in a short time.</source>
+        <translation>短い時間に問い合わせが集中しました。</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid.</source>
+        <translation>サインインの有効期限が切れました。</translation>
+    </message>
+    <message>
+        <source>This is not available for your account.</source>
+        <translation>お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>There is nothing you need to do.</source>
+        <translation>お客さまの操作は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The supplier has switched this off.</source>
+        <translation>電力会社がこの機能を停止しています。</translation>
+    </message>
+    <message>
+        <source>Please try again another day.</source>
+        <translation>日を改めて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The supplier does not have what was asked for.</source>
+        <translation>お探しの内容は電力会社にありません。</translation>
+    </message>
+    <message>
+        <source>Reload the page to see what there is.</source>
+        <translation>ページを更新して、最新の内容をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The supplier refused the request.</source>
+        <translation>電力会社に受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <translation>入力内容を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>応答を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look for a newer version of this program.</source>
+        <translation>もう一度お試しください。続く場合は、このプログラムの新しいバージョンをお探しください。</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Try again if you still need it.</source>
+        <translation>必要な場合は、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Not available for your account.</source>
+        <translation>お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>Please wait some minutes and try again.</source>
+        <translation>数分待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Please try again in a minute.</source>
+        <translation>1 分ほど待ってから、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please try again in %n minute(s).</source>
+        <translation>
+            <numerusform>%n 分ほど待ってから、もう一度お試しください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Card</source>
+        <translation>クレジットカード</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>口座振替</translation>
+    </message>
+    <message>
+        <source>Convenience store</source>
+        <translation>コンビニ払い</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>銀行振込</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>payment method</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>payment method</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Being processed</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>status of a payment</comment>
+        <translation>お支払い未完了</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>お支払い予定</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>予定日を過ぎています</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>請求済み</translation>
+    </message>
+    <message>
+        <source>Earlier payment</source>
+        <translation>以前のお支払い</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status of a payment</comment>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>お支払い方法</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::api::demo::DemoServer</name>
+    <message>
+        <source>The demo data cannot be read (%1)</source>
+        <translation>デモのデータを読み込めません(%1)</translation>
+    </message>
+    <message>
+        <source>The demo server cannot listen on port %1 of this computer.</source>
+        <translation>このコンピューターのポート %1 で、デモのサーバーを開始できません。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::AccountCommand</name>
+    <message>
+        <source>This sign-in has no such account.</source>
+        <translation>このサインインには、そのアカウントはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::AccountsCommand</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>ご請求残高</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Supply point</source>
+        <translation>供給地点</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::BillsCommand</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ご請求期間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>お支払い期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::CliParser</name>
+    <message>
+        <source>%1 wants a day such as 2026-01-31, not “%2”.</source>
+        <translation>%1 には 2026-01-31 のような日付を指定してください。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>--by is half-hour, day or month, not “%1”.</source>
+        <translation>--by には half-hour、day、month のいずれかを指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>usage wants --%1 too.</source>
+        <translation>usage には --%1 も必要です。</translation>
+    </message>
+    <message>
+        <source>--to must be later than --from: it is the day after the last one.</source>
+        <translation>--to は最後の日の翌日です。--from より後の日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>Signing in wants both --email and --password-stdin.</source>
+        <translation>サインインには --email と --password-stdin の両方が必要です。</translation>
+    </message>
+    <message>
+        <source>--email wants an e-mail address.</source>
+        <translation>--email にはメールアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>--port wants a number up to 65535, not “%1”.</source>
+        <translation>--port には 65535 以下の数を指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--flow is import or export, not “%1”.</source>
+        <translation>--flow には import または export を指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Name a command. --help lists them.</source>
+        <translation>コマンドを指定してください。--help で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. --help lists them.</source>
+        <translation>「%1」というコマンドはありません。--help で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: a single command is followed at a time.</source>
+        <translation>「%1」は余分です。コマンドは一度に 1 つだけ指定できます。</translation>
+    </message>
+    <message>
+        <source>Say this and end.</source>
+        <translation>この説明を表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Say the version and end.</source>
+        <translation>バージョンを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>行うこと。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 は %2 には使えません。</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>JSON で出力します。</translation>
+    </message>
+    <message>
+        <source>Only this account; every account of the sign-in where it is left out.</source>
+        <translation>このアカウントだけを対象にします。省略すると、サインインしているすべてのアカウントが対象です。</translation>
+    </message>
+    <message>
+        <source>usage: first day, in Tokyo.</source>
+        <translation>usage: 最初の日(日本時間)。</translation>
+    </message>
+    <message>
+        <source>usage: the day after the last, in Tokyo.</source>
+        <translation>usage: 最後の日の翌日(日本時間)。</translation>
+    </message>
+    <message>
+        <source>usage: one row for each of these.</source>
+        <translation>usage: 1 行にまとめる単位。</translation>
+    </message>
+    <message>
+        <source>usage: energy bought (import, the default) or sold (export).</source>
+        <translation>usage: 買電(import、省略時)または売電(export)。</translation>
+    </message>
+    <message>
+        <source>E-mail to sign in with. With a command other than sign-in: for this one command, and nothing is kept.</source>
+        <translation>サインインに使うメールアドレス。sign-in 以外のコマンドでは、そのコマンドだけに使い、何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of standard input.</source>
+        <translation>標準入力の 1 行目からパスワードを読み取ります。</translation>
+    </message>
+    <message>
+        <source>sign-in: keep the password in the system&apos;s keychain too, because the supplier&apos;s sign-in ends after seven days.</source>
+        <translation>sign-in: パスワードもシステムのキーチェーンに保存します。電力会社のサインインは 7 日で切れるためです。</translation>
+    </message>
+    <message>
+        <source>demo-server: port on this computer; any free one where it is left out.</source>
+        <translation>demo-server: このコンピューターのポート番号。省略すると、空いているポートを使います。</translation>
+    </message>
+    <message>
+        <source>Accounts, bills, payments and half-hourly consumption from the supplier&apos;s API. Unofficial.
+
+Commands:
+  accounts     the accounts, their places and supply points
+  bills        all bills
+  payments     all payments
+  usage        consumption for each supply point (--from, --to, --by)
+  sign-in      sign in and keep it in the system&apos;s keychain (--email, --password-stdin)
+  sign-out     forget the sign-in
+  demo-server  serve the demo on this computer
+
+DENKIROKU_TOKEN in the environment is used as the token where it is set.
+
+Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused by the API, 6 bad input, 7 partial data.</source>
+        <translation>電力会社の API から、アカウント、ご請求、お支払い、30 分ごとのご使用量を表示します。非公式のプログラムです。
+
+コマンド:
+  accounts     アカウントと、その場所・供給地点
+  bills        すべてのご請求
+  payments     すべてのお支払い
+  usage        供給地点ごとのご使用量(--from、--to、--by)
+  sign-in      サインインし、システムのキーチェーンに保存します(--email、--password-stdin)
+  sign-out     保存したサインインを消去します
+  demo-server  このコンピューターでデモを提供します
+
+環境変数 DENKIROKU_TOKEN があれば、トークンとして使います。
+
+終了コード: 0 完了、2 使い方の誤り、3 サインインしていない、4 接続できない、5 API に拒否された、6 入力の誤り、7 データが一部のみ。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::CliProgram</name>
+    <message>
+        <source>No password came on standard input.</source>
+        <translation>標準入力からパスワードを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain that holds the sign-in is locked. Unlock it and try again.</source>
+        <translation>サインインを保存しているキーチェーンがロックされています。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Use the command sign-in, or set DENKIROKU_TOKEN.</source>
+        <translation>サインインしていません。sign-in コマンドを使うか、DENKIROKU_TOKEN を設定してください。</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written.</source>
+        <translation>ログファイルに書き込めません。</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::app::CommonParser</name>
     <message>
         <source>Use the built-in demo: two made-up customers, no account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のデモを使います。架空のお客さま 2 人分のデータで、アカウントは不要です。</translation>
     </message>
     <message>
         <source>GraphQL address to use instead of the supplier&apos;s: https, or http to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>電力会社の代わりに使う GraphQL のアドレス。https、またはこのコンピューターへの http。</translation>
     </message>
     <message>
         <source>GraphQL address of the auth server, for sign-in methods that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証サーバーの GraphQL のアドレス。これを使うサインイン方法のためのものです。</translation>
     </message>
     <message>
         <source>Which sign-in to use, where there are several. In the demo: household (the default) or business.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のサインインがあるときに使うプロファイル。デモでは household(省略時)または business。</translation>
     </message>
     <message>
         <source>Language of the texts; the system&apos;s where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する言語。省略すると、システムの言語を使います。</translation>
     </message>
     <message>
         <source>Write a log to this file too. Personal data and secrets are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログをこのファイルにも書き込みます。個人情報と秘密の値は伏せられます。</translation>
     </message>
     <message>
         <source>“%1” is not an address that %2 can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 に使えるアドレスではありません。</translation>
     </message>
     <message>
         <source>The address of %1 must not hold a name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスに、名前やパスワードを含めないでください。</translation>
     </message>
     <message>
         <source>The address of %1 must begin with https:// (http:// only for this computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスは https:// で始めてください(http:// はこのコンピューターにだけ使えます)。</translation>
     </message>
     <message>
         <source>The demo has the profiles household and business, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモのプロファイルは household と business です。「%1」はありません。</translation>
     </message>
     <message>
         <source>A profile&apos;s name cannot be empty, and must not hold an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの名前は空にできません。また、メールアドレスは使えません。</translation>
     </message>
     <message>
         <source>--demo has a server of its own: leave --endpoint and --auth-endpoint out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo は専用のサーバーを使います。--endpoint と --auth-endpoint は指定しないでください。</translation>
     </message>
     <message>
         <source>--lang is ja or en, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang には ja または en を指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s name cannot be used.</source>
+        <translation>このプロファイルの名前は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::Desktop</name>
+    <message>
+        <source>There is no page “%1”. There are: %2.</source>
+        <translation>「%1」というページはありません。使えるページ: %2。</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written.</source>
+        <translation>ログファイルに書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::GuiParser</name>
+    <message>
+        <source>--theme is light, dark or system, not “%1”.</source>
+        <translation>--theme には light、dark、system のいずれかを指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--screenshot wants a folder.</source>
+        <translation>--screenshot にはフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder “%1”.</source>
+        <translation>フォルダー「%1」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Accounts, bills, payments and half-hourly consumption in one window. Unofficial.
+
+DENKIROKU_TOKEN in the environment is used as the token where it is set.
+
+Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed in, 4 no connection, 5 refused by the API, 6 bad input.</source>
+        <translation>アカウント、ご請求、お支払い、30 分ごとのご使用量を 1 つのウィンドウで表示します。非公式のプログラムです。
+
+環境変数 DENKIROKU_TOKEN があれば、トークンとして使います。
+
+終了コード: 0 完了、1 表示できないページがある(--screenshot)、2 使い方の誤り、3 サインインしていない、4 接続できない、5 API に拒否された、6 入力の誤り。</translation>
+    </message>
+    <message>
+        <source>Say this and end.</source>
+        <translation>この説明を表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Say the version and end.</source>
+        <translation>バージョンを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Colours; those of the system where it is left out.</source>
+        <translation>配色。省略すると、システムに合わせます。</translation>
+    </message>
+    <message>
+        <source>Page to begin with: overview, usage, bills or payments.</source>
+        <translation>最初に表示するページ。overview、usage、bills、payments のいずれか。</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page to this folder and end: in both languages and themes, or in those given.</source>
+        <translation>すべてのページの画像をこのフォルダーに保存して終了します。言語と配色は、指定がなければ両方とも保存します。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. --help says what is.</source>
+        <translation>「%1」は使えません。--help で使い方を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::PaymentsCommand</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>お支払い方法</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::SignInCommand</name>
+    <message>
+        <source>Signed in, but this computer has no keychain to keep it in: it ends with this command. DENKIROKU_TOKEN serves instead.</source>
+        <translation>サインインしましたが、このコンピューターには保存できるキーチェーンがないため、このコマンドの間だけ有効です。代わりに DENKIROKU_TOKEN を使えます。</translation>
+    </message>
+    <message>
+        <source>Signed in, but the keychain is locked, so it ends with this command. Unlock the keychain and sign in again.</source>
+        <translation>サインインしましたが、キーチェーンがロックされているため、このコマンドの間だけ有効です。ロックを解除して、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Signed in, but the keychain did not take it, so it ends with this command.</source>
+        <translation>サインインしましたが、キーチェーンに保存できなかったため、このコマンドの間だけ有効です。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::SignOutCommand</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Signed out, but the keychain could not be cleared. It is tried again before it is used the next time.</source>
+        <translation>サインアウトしましたが、キーチェーンから消去できませんでした。次に使う前に、もう一度消去します。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::UsageCommand</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Supply point</source>
+        <translation>供給地点</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s estimate</source>
+        <translation>電力会社の概算</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Half-hours</source>
+        <translation>30分値の数</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>速報値</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>確定値</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>訂正値</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::models::BillDetailModel</name>
+    <message>
+        <source>Item</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::models::UsageTable</name>
+    <message>
+        <source>Time</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Energy (kWh)</source>
+        <translation>電力量(kWh)</translation>
+    </message>
+    <message>
+        <source>Estimate (¥)</source>
+        <translation>概算(円)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Readings missing</source>
+        <translation>欠測あり</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正値</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報値</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::AboutBox</name>
+    <message>
+        <source>About %1</source>
+        <translation>%1 について</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Shows your electricity use, bills and payments as your supplier has them.
+
+This program is unofficial. It is not made, checked or supported by any electricity supplier, and what it shows does not replace a bill.
+
+Free software under the GNU General Public License, version 3 or later.
+%1</source>
+        <translation>電力会社に登録されているご使用量、ご請求、お支払いを表示します。
+
+非公式のプログラムです。電力会社による開発、確認、サポートはありません。表示内容は請求書に代わるものではありません。
+
+GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::BillsDetail</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of bill, and its period</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>お支払い期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>お支払い残額</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>PDF を開く</translation>
+    </message>
+    <message>
+        <source>Save PDF as…</source>
+        <translation>PDF を保存…</translation>
+    </message>
+    <message>
+        <source>Waiting for the lines of the bill…</source>
+        <translation>明細を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>請求の明細</translation>
+    </message>
+    <message>
+        <source>Details of the bill</source>
+        <translation>ご請求の詳細</translation>
+    </message>
+    <message>
+        <source>No bill chosen</source>
+        <translation>ご請求を選択してください</translation>
+    </message>
+    <message>
+        <source>The supplier gives no lines for this bill.</source>
+        <translation>このご請求の明細は、電力会社から提供されていません。</translation>
+    </message>
+    <message>
+        <source>They may be in its PDF.</source>
+        <translation>PDF に記載されている場合があります。</translation>
+    </message>
+    <message>
+        <source>Sum of the lines: %1</source>
+        <translation>明細の合計: %1</translation>
+    </message>
+    <message>
+        <source>Fetching the PDF…</source>
+        <translation>PDF を取得しています…</translation>
+    </message>
+    <message>
+        <source>This bill has no PDF.</source>
+        <translation>このご請求には PDF がありません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::BillsPage</name>
+    <message>
+        <source>Bills</source>
+        <translation>ご請求</translation>
+    </message>
+    <message>
+        <source>Filter bills</source>
+        <translation>ご請求を絞り込む</translation>
+    </message>
+    <message>
+        <source>Latest bill</source>
+        <translation>最新のご請求</translation>
+    </message>
+    <message>
+        <source>To pay next</source>
+        <translation>次のお支払い</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>表を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Waiting for the bills…</source>
+        <translation>ご請求を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>%1 発行</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 が期限でした(未払い)</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>お支払い期限 %1</translation>
+    </message>
+    <message>
+        <source>There are no bills yet.</source>
+        <translation>ご請求はまだありません。</translation>
+    </message>
+    <message>
+        <source>The first comes after the first billing period.</source>
+        <translation>最初のご請求は、最初の請求期間が終わった後に届きます。</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>Load the bills</source>
+        <translation>ご請求を読み込む</translation>
+    </message>
+    <message>
+        <source>The document could not be shown. It can still be saved.</source>
+        <translation>書類を表示できませんでした。保存はできます。</translation>
+    </message>
+    <message>
+        <source>Save the bill</source>
+        <translation>ご請求を保存</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>denkiroku::ui::ChartPane</name>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
     <message>
         <source>Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをコピー</translation>
     </message>
     <message>
         <source>Save chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを PNG で保存…</translation>
     </message>
     <message>
         <source>Show or hide these bars</source>
-        <translation type="unfinished"></translation>
+        <translation>この棒の表示を切り替えます</translation>
     </message>
     <message>
         <source>Show or hide the period compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する期間の表示を切り替えます</translation>
     </message>
 </context>
 <context>
     <name>denkiroku::ui::ChartTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Supplier&apos;s estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>電力会社の概算</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>denkiroku::ui::ChartWords</name>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>速報値</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正値</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠測</translation>
     </message>
     <message>
         <source>not yet published</source>
-        <translation type="unfinished"></translation>
+        <translation>未公開</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>一部欠測</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the states of a reading</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of the compared period, and its amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (supplier&apos;s estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(電力会社の概算)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::CustomerPicker</name>
+    <message>
+        <source>Search places</source>
+        <translation>場所を検索</translation>
+    </message>
+    <message>
+        <source>Accounts and places</source>
+        <translation>アカウントと場所</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>Unnamed place</source>
+        <translation>名称のない場所</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::CustomerSwitcher</name>
+    <message>
+        <source>Unnamed place</source>
+        <translation>名称のない場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n place(s)</source>
+        <translation>
+            <numerusform>すべての場所(%n か所)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account and place: %1</source>
+        <translation>アカウントと場所: %1</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::EmptyState</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>denkiroku::ui::KeyFigure</name>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::LoadPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>表示しているのは %1 時点の内容です。</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>接続がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::MainWindow</name>
+    <message>
+        <source>Your sign-in could not be kept in the keychain. It lasts until you close the program.</source>
+        <translation>サインインをキーチェーンに保存できませんでした。プログラムを終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain could not be cleared yet. It is cleared before it is used again.</source>
+        <translation>サインアウトしましたが、キーチェーンからまだ消去できていません。次に使う前に消去します。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Demo data; today is %1</source>
+        <translation>デモのデータです(本日は %1)</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1、お知らせ %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>お支払いを開く</translation>
+    </message>
+    <message>
+        <source>Waiting for the balance…</source>
+        <translation>残高を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>This billing period</source>
+        <translation>今回の請求期間</translation>
+    </message>
+    <message>
+        <source>Open usage</source>
+        <translation>ご使用量を開く</translation>
+    </message>
+    <message>
+        <source>Waiting for the readings…</source>
+        <translation>ご使用量を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Latest bill</source>
+        <translation>最新のご請求</translation>
+    </message>
+    <message>
+        <source>Open bills</source>
+        <translation>ご請求を開く</translation>
+    </message>
+    <message>
+        <source>Waiting for the bills…</source>
+        <translation>ご請求を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>次のお支払い</translation>
+    </message>
+    <message>
+        <source>Waiting for the payments…</source>
+        <translation>お支払いを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>直近 7 日間</translation>
+    </message>
+    <message>
+        <source>The supplier keeps no balance for this account.</source>
+        <translation>このアカウントの残高は、電力会社から提供されていません。</translation>
+    </message>
+    <message>
+        <source>In your favour</source>
+        <translation>お預かり金</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>お支払いが必要な金額</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>未払いはありません</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>未払い: %1</translation>
+    </message>
+    <message>
+        <source>There are no readings in this billing period yet.</source>
+        <translation>今回の請求期間のご使用量は、まだありません。</translation>
+    </message>
+    <message>
+        <source>The first ones come a day after they are measured.</source>
+        <translation>最初のデータは、計測の翌日に届きます。</translation>
+    </message>
+    <message>
+        <source>Billing period: %1</source>
+        <translation>請求期間: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the same days of the last period (%2)</source>
+        <translation>前回の同じ日数との比較 %1(前回 %2)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with in the last period</source>
+        <translation>前回の請求期間に、比較できるデータがありません</translation>
+    </message>
+    <message>
+        <source>About %1 by the supplier&apos;s estimate, without the standing charge</source>
+        <translation>電力会社の概算で約 %1(基本料金を除く)</translation>
+    </message>
+    <message>
+        <source>No bill has been issued yet.</source>
+        <translation>ご請求はまだ発行されていません。</translation>
+    </message>
+    <message>
+        <source>The first one comes after the first billing period.</source>
+        <translation>最初のご請求は、最初の請求期間が終わった後に届きます。</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>%1 発行</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>未発行</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>お支払い期限 %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to be paid at the moment.</source>
+        <translation>現在、お支払いが必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>Open the payment slip in the browser</source>
+        <translation>払込票をブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Method not known</source>
+        <translation>お支払い方法は不明です</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>There are no readings of the last seven days.</source>
+        <translation>直近 7 日間のご使用量はありません。</translation>
+    </message>
+    <message>
+        <source>Readings come a day after they are measured.</source>
+        <translation>データは、計測の翌日に届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::Page</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>Filter payments</source>
+        <translation>お支払いを絞り込む</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>次のお支払い</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>前回のお支払い</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>表を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Waiting for the payments…</source>
+        <translation>お支払いを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date of a payment, and how it is paid</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>A payment at the convenience store is waiting.</source>
+        <translation>コンビニでのお支払いをお待ちしています。</translation>
+    </message>
+    <message>
+        <source>A payment at the convenience store was due on %1 and is still open.</source>
+        <translation>コンビニでのお支払いの期限(%1)が過ぎています。</translation>
+    </message>
+    <message>
+        <source>A payment at the convenience store is due on %1.</source>
+        <translation>コンビニでのお支払い期限は %1 です。</translation>
+    </message>
+    <message>
+        <source>Its link is not secure and is therefore not opened.</source>
+        <translation>リンクの安全を確認できないため、開きません。</translation>
+    </message>
+    <message>
+        <source>Open the payment slip</source>
+        <translation>払込票を開く</translation>
+    </message>
+    <message>
+        <source>There are no payments yet.</source>
+        <translation>お支払いはまだありません。</translation>
+    </message>
+    <message>
+        <source>They appear here once one is made.</source>
+        <translation>お支払いがあると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>Load the payments</source>
+        <translation>お支払いを読み込む</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::PdfView</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Document, %n page(s)</source>
+        <translation>
+            <numerusform>文書(%n ページ)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::PeriodPicker</name>
+    <message>
+        <source>Period: %1</source>
+        <translation>期間: %1</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>次の期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>今日を表示</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Half-hours of a day</source>
+        <translation>1 日の 30 分ごと</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Days of a month</source>
+        <translation>1 か月の日ごと</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Months of a year</source>
+        <translation>1 年の月ごと</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>日付を選ぶ</translation>
     </message>
 </context>
 <context>
     <name>denkiroku::ui::SaveFile</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした</translation>
     </message>
     <message>
         <source>The file %1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 に書き込めませんでした。別のフォルダーをお選びください。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>There is no page named %1.</source>
+        <translation>%1 というページはありません。</translation>
+    </message>
+    <message>
+        <source>The page %1 failed: %2</source>
+        <translation>ページ %1 を表示できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>画像 %1 を書き込めません。</translation>
+    </message>
+    <message>
+        <source>The page %1 did not finish loading in time.</source>
+        <translation>ページ %1 の読み込みが時間内に終わりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::SignInPage</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it and try again, or sign in anew.</source>
+        <translation>キーチェーンがロックされています。ロックを解除して再試行するか、サインインし直してください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. A sign-in lasts until you close the program.</source>
+        <translation>このコンピューターではキーチェーンを使えません。サインインは、プログラムを終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be used. A sign-in may last only until you close the program.</source>
+        <translation>キーチェーンを使えませんでした。サインインは、プログラムを終了するまでしか続かない場合があります。</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>メールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;API key</source>
+        <translation>API キー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token</source>
+        <translation>リフレッシュトークン(&amp;R)</translation>
+    </message>
+    <message>
+        <source>With e-mail and password</source>
+        <translation>メールアドレスとパスワード</translation>
+    </message>
+    <message>
+        <source>With an API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>With a refresh token</source>
+        <translation>リフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Use what you sign in with at your electricity supplier. It is sent to the supplier only.</source>
+        <translation>電力会社のサイトと同じ情報でサインインしてください。送信先は電力会社だけです。</translation>
+    </message>
+    <message>
+        <source>S&amp;tay signed in</source>
+        <translation>サインインしたままにする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keeps your password in this computer&apos;s keychain, because the supplier ends a sign-in after seven days.</source>
+        <translation>電力会社のサインインは 7 日で切れるため、パスワードをこのコンピューターのキーチェーンに保存します。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways to sign in</source>
+        <translation>その他のサインイン方法(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Try it with &amp;demo data</source>
+        <translation>デモのデータで試す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Denkiroku is unofficial. It is not made, checked or supported by any electricity supplier.</source>
+        <translation>Denkiroku は非公式のプログラムです。電力会社による開発、確認、サポートはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::SignOutBox</name>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out of this profile?</source>
+        <translation>このプロファイルからサインアウトしますか。</translation>
+    </message>
+    <message>
+        <source>Your sign-in is removed from this computer&apos;s keychain. Your data at the supplier stay as they are.</source>
+        <translation>サインインをこのコンピューターのキーチェーンから削除します。電力会社にあるデータはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Also forget what this computer &amp;keeps for this profile</source>
+        <translation>このプロファイルについて保存した内容も削除する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>サインアウト(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>denkiroku::ui::Skeleton</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>
     <name>denkiroku::ui::StateBanner</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::StatusLine</name>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>readings to %1</source>
+        <translation>計測値は %1 まで</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Times are those of Japan.</source>
+        <translation>時刻は日本時間です。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::TotalBar</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected: %1</source>
+        <translation>
+            <numerusform>%n 件を選択: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::UsageChart</name>
+    <message>
+        <source>Usage, %1</source>
+        <translation>ご使用量、%1</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::UsagePage</name>
+    <message>
+        <source>Usage</source>
+        <translation>ご使用量</translation>
+    </message>
+    <message>
+        <source>Waiting for the readings…</source>
+        <translation>ご使用量を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>前の期間と比較</translation>
+    </message>
+    <message>
+        <source>Compare with a year earlier</source>
+        <translation>前年同期と比較</translation>
+    </message>
+    <message>
+        <source>Fed in</source>
+        <translation>売電量</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>ご使用量</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s estimate</source>
+        <translation>電力会社の概算</translation>
+    </message>
+    <message>
+        <source>without the standing charge</source>
+        <translation>基本料金を除く</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>%1との比較</translation>
+    </message>
+    <message>
+        <source>%1 by the same time</source>
+        <translation>同じ時点までで %1</translation>
+    </message>
+    <message>
+        <source>%1 then</source>
+        <translation>当時 %1</translation>
+    </message>
+    <message>
+        <source>Readings up to %1.</source>
+        <translation>計測値は %1 までです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) missing.</source>
+        <translation>
+            <numerusform>30分値が %n 件欠測しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional values can still change until the billing period closes.</source>
+        <translation>速報値は、請求期間が終わるまで変わることがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) corrected by the supplier.</source>
+        <translation>
+            <numerusform>電力会社により訂正された30分値が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no supply point here.</source>
+        <translation>ここには供給地点がありません。</translation>
+    </message>
+    <message>
+        <source>There are no readings for this period.</source>
+        <translation>この期間のご使用量はありません。</translation>
+    </message>
+    <message>
+        <source>Choose another property or account at the left.</source>
+        <translation>左側で別の場所またはアカウントをお選びください。</translation>
+    </message>
+    <message>
+        <source>Choose another period above.</source>
+        <translation>上で別の期間をお選びください。</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>今日を表示</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::UsagePoints</name>
+    <message>
+        <source>Supply point</source>
+        <translation>供給地点</translation>
+    </message>
+    <message>
+        <source>All supply points (%1)</source>
+        <translation>すべての供給地点(%1)</translation>
+    </message>
+    <message>
+        <source>All feed-in points (%1)</source>
+        <translation>すべての売電地点(%1)</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>masked number of a supply point</comment>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place · supply point</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (feed-in)</source>
+        <translation>%1(売電)</translation>
+    </message>
+    <message>
+        <source>Supply point number %1</source>
+        <translation>供給地点特定番号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::WindowMenus</name>
+    <message>
+        <source>New profile</source>
+        <translation>新しいプロファイル</translation>
+    </message>
+    <message>
+        <source>A profile is a sign-in of its own, beside the others.
+Name:</source>
+        <translation>プロファイルは、ほかとは別のサインインです。
+名前:</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>プロファイル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New profile…</source>
+        <translation>新しいプロファイル(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out…</source>
+        <translation>サインアウト(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>配色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Denkiroku</source>
+        <translation>Denkiroku について(&amp;A)</translation>
     </message>
 </context>
 </TS>

@@ -47,27 +47,27 @@ QCommandLineOption valued(const char *name, const QString &description, const ch
 
 std::vector<OwnOption> ownOptions()
 {
-    using P = CliParser;
     return {
-        {flag("json", P::tr("Answer as JSON.")), ForData | ForSignIn | ForSignOut},
-        {valued("account", P::tr("Only this account; every account of the sign-in where it is left out."), "NUMBER"),
+        {flag("json", CliParser::tr("Answer as JSON.")), ForData | ForSignIn | ForSignOut},
+        {valued("account", CliParser::tr("Only this account; every account of the sign-in where it is left out."),
+                "NUMBER"),
          ForData},
-        {valued("from", P::tr("usage: first day, in Tokyo."), "YYYY-MM-DD"), ForUsage},
-        {valued("to", P::tr("usage: the day after the last, in Tokyo."), "YYYY-MM-DD"), ForUsage},
-        {valued("by", P::tr("usage: one row for each of these."), "half-hour|day|month"), ForUsage},
-        {valued("flow", P::tr("usage: energy bought (import, the default) or sold (export)."), "import|export"),
+        {valued("from", CliParser::tr("usage: first day, in Tokyo."), "YYYY-MM-DD"), ForUsage},
+        {valued("to", CliParser::tr("usage: the day after the last, in Tokyo."), "YYYY-MM-DD"), ForUsage},
+        {valued("by", CliParser::tr("usage: one row for each of these."), "half-hour|day|month"), ForUsage},
+        {valued("flow", CliParser::tr("usage: energy bought (import, the default) or sold (export)."), "import|export"),
          ForUsage},
         {valued("email",
-                P::tr("E-mail to sign in with. With a command other than sign-in: for this one command, and "
-                      "nothing is kept."),
+                CliParser::tr("E-mail to sign in with. With a command other than sign-in: for this one command, and "
+                              "nothing is kept."),
                 "E"),
          ForData | ForSignIn},
-        {flag("password-stdin", P::tr("Read the password from the first line of standard input.")),
+        {flag("password-stdin", CliParser::tr("Read the password from the first line of standard input.")),
          ForData | ForSignIn},
-        {flag("stay-signed-in", P::tr("sign-in: keep the password in the system's keychain too, because the "
-                                      "supplier's sign-in ends after seven days.")),
+        {flag("stay-signed-in", CliParser::tr("sign-in: keep the password in the system's keychain too, because the "
+                                              "supplier's sign-in ends after seven days.")),
          ForSignIn},
-        {valued("port", P::tr("demo-server: port on this computer; any free one where it is left out."), "N"),
+        {valued("port", CliParser::tr("demo-server: port on this computer; any free one where it is left out."), "N"),
          ForServer},
     };
 }

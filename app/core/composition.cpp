@@ -108,6 +108,26 @@ Checked<void> Composition::build()
     return {};
 }
 
+QString Composition::profileName() const
+{
+    return m_options.demo ? m_options.profile : m_session->profile().name;
+}
+
+QStringList Composition::profileNames() const
+{
+    if (m_options.demo)
+        return {QStringLiteral("household"), QStringLiteral("business")};
+    const QUrl endpoint = m_session->profile().endpoint;
+    QStringList names{api::Profile::standard(endpoint).name};
+    for (const auto &record : m_profiles->records()) {
+        if (record.profile.endpoint == endpoint)
+            names << record.profile.name;
+    }
+    names << profileName();
+    names.removeDuplicates();
+    return names;
+}
+
 api::Call<api::Done> Composition::begin()
 {
     if (m_options.demo)

@@ -42,7 +42,10 @@ public:
     QSettings &settings() { return *m_settings; }
     api::Session &session() { return *m_session; }
     models::Workspace &workspace() { return *m_workspace; }
-    const api::ProfileStore &profiles() const { return *m_profiles; }
+    // The profile in use as the user knows it, and those there are to choose from (it is one of them). In the demo, its
+    // two customers.
+    QString profileName() const;
+    QStringList profileNames() const;
 
     // Gets hold of a sign-in by itself: the demo's own through the very same client, the token of DENKIROKU_TOKEN, or
     // the one kept for the profile. Errors: SignedOut when there is none, and what the transport gives.

@@ -25,7 +25,8 @@ struct Sink {
 
 Sink &sink()
 {
-    static Sink instance;
+    // Never destroyed: Qt still logs while the program's static objects go.
+    static auto &instance = *new Sink;
     return instance;
 }
 

@@ -25,7 +25,8 @@ Mask mask(const char *pattern, const char *replacement)
 // The order matters: what is named is masked before what is only recognised by its form.
 const std::array<Mask, 8> &masks()
 {
-    static const std::array<Mask, 8> all{{
+    // Never destroyed: Qt still logs while the program's static objects go.
+    static const auto &all = *new std::array<Mask, 8>{{
         mask(R"(\b(JWT|Bearer)\s+[^\s"',;]+)", R"(\1 <token>)"),
         mask(R"re((["']?\b(?:access_?token|refresh_?token|token|pass(?:word|phrase)|api_?key|secret|authorization|)re"
              R"re(pre_?signed_?key|e-?mail)["']?\s*[:=]\s*)(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"',;&}]+))re",

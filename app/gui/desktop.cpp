@@ -11,6 +11,7 @@
 #include "ui/pages/page.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 namespace denkiroku::app {
 
@@ -45,15 +46,24 @@ Checked<void> Desktop::openProfile(const QString &profile)
     if (!made)
         return tl::unexpected(made.error());
 
+    const bool isFirst = !m_window;
     m_screenshots.reset();
     m_window.reset();
     m_settings.reset();
     m_composition = std::move(*made);
     m_settings = std::make_unique<ui::UiSettings>(m_composition->settings());
-    m_language.setChoice(m_options.language.value_or(m_settings->language()));
-    m_theme.setChoice(m_options.theme.value_or(m_settings->theme()));
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{
-        .workspace = m_composition->workspace(), .theme = m_theme, .language = m_language, .settings = *m_settings});
+    // Later ones keep what is on screen: nobody asked for another language with another profile.
+    if (isFirst) {
+        m_language.setChoice(m_options.language.value_or(m_settings->language()));
+        m_theme.setChoice(m_options.theme.value_or(m_settings->theme()));
+    }
+    m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{.workspace = m_composition->workspace(),
+                                                                  .theme = m_theme,
+                                                                  .language = m_language,
+                                                                  .settings = *m_settings,
+                                                                  .demo = common.demo,
+                                                                  .profiles = m_composition->profileNames(),
+                                                                  .profile = m_composition->profileName()});
     if (!m_options.page.isEmpty() && !m_window->showPage(m_options.page)) {
         QStringList names;
         for (const ui::Page *page : m_window->pages())
@@ -63,6 +73,7 @@ Checked<void> Desktop::openProfile(const QString &profile)
             tr("There is no page “%1”. There are: %2.").arg(m_options.page, names.join(QStringLiteral(", "))));
     }
     connect(m_window.get(), &ui::MainWindow::profileRequested, this, &Desktop::changeProfile);
+    connect(m_window.get(), &ui::MainWindow::demoRequested, this, &Desktop::changeToDemo);
 
     m_window->show();
     m_composition->begin().then(this, [this](const api::Result<api::Done> &result) {
@@ -76,19 +87,37 @@ Checked<void> Desktop::openProfile(const QString &profile)
     return {};
 }
 
+// The window is asking: it must have come back from that before it goes.
 void Desktop::changeProfile(const QString &profile)
 {
-    // The window is asking: it must have come back from that before it goes.
     QMetaObject::invokeMethod(
-        this,
-        [this, profile] {
-            m_options.page.clear();
-            if (const auto opened = openProfile(profile); !opened)
-                printErrorLine(opened.error().sentence);
-            else
-                m_composition->settings().setValue(lastProfileKey, profile);
-        },
-        Qt::QueuedConnection);
+        this, [this, profile] { reopen(m_options.common, profile); }, Qt::QueuedConnection);
+}
+
+void Desktop::changeToDemo()
+{
+    CommonOptions demo = m_options.common;
+    demo.demo = true;
+    demo.endpoint.reset();
+    demo.authEndpoint.reset();
+    QMetaObject::invokeMethod(
+        this, [this, demo] { reopen(demo, QStringLiteral("household")); }, Qt::QueuedConnection);
+}
+
+void Desktop::reopen(const CommonOptions &common, const QString &profile)
+{
+    m_options.page.clear();
+    const CommonOptions before = std::exchange(m_options.common, common);
+    const auto opened = openProfile(profile);
+    if (opened) {
+        m_composition->settings().setValue(lastProfileKey, profile);
+        return;
+    }
+    m_options.common = before;
+    auto *box = new QMessageBox(QMessageBox::Warning, QString::fromLatin1(program::name), opened.error().sentence,
+                                QMessageBox::Close, m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 ui::Screenshots::Plan Desktop::plan() const

@@ -33,6 +33,8 @@ public:
 private:
     Checked<void> openProfile(const QString &profile);
     void changeProfile(const QString &profile);
+    void changeToDemo();
+    void reopen(const CommonOptions &common, const QString &profile);
     void takePictures();
     void endWith(const api::Error &error);
     ui::Screenshots::Plan plan() const;

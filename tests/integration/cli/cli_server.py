@@ -14,6 +14,11 @@ def files():
     return {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
 
 
+def timeless(ran):
+    """Rows without what follows from today, which only the demo has a fixed one of."""
+    return [{key: value for key, value in row.items() if key != "status"} for row in ran.json()]
+
+
 class Server(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -42,7 +47,7 @@ class Server(unittest.TestCase):
     def test_the_demo_answers_the_same(self):
         for command in ("accounts", "bills", "payments"):
             with self.subTest(command):
-                self.assertEqual(self.signed_in(command, "--json").json(), run("--demo", command, "--json").json())
+                self.assertEqual(timeless(self.signed_in(command, "--json")), timeless(run("--demo", command, "--json")))
 
     def test_signing_in_for_one_command_keeps_nothing(self):
         before = files()
