@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFont>
 #include <QLibraryInfo>
 
 namespace denkiroku::ui {
@@ -11,6 +12,20 @@ namespace {
 
 const QString japaneseCode = QStringLiteral("ja");
 const QString englishCode = QStringLiteral("en");
+
+/// A name in kanji stands in the English window too, and on a system that is not Japanese the font that fills the gaps
+/// may have the Chinese forms of them. Families that are not there are passed over.
+void preferJapaneseGlyphs()
+{
+    QFont font = QApplication::font();
+    QStringList families = font.families();
+    for (const auto &family : {QStringLiteral("Hiragino Sans"), QStringLiteral("Yu Gothic UI"),
+                               QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP")})
+        if (!families.contains(family))
+            families += family;
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
 
 /// The first of the system's languages that we have.
 QString knownLanguageOf(const QLocale &system)
@@ -51,6 +66,8 @@ LanguageChoice languageChoiceFrom(const QString &word)
 Language::Language(QCoreApplication &application, QObject *parent)
     : QObject(parent), m_application(application), m_systemLocale(QLocale::system())
 {
+    if (qobject_cast<QApplication *>(&application))
+        preferJapaneseGlyphs();
     install(knownLanguageOf(m_systemLocale));
 }
 

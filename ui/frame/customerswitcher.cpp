@@ -256,7 +256,8 @@ void CustomerSwitcher::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(hasFocus() ? ColorRole::Accent : ColorRole::Line, *this), hasFocus() ? 2 : lineWidth));
+    const bool focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    painter.setPen(QPen(color(focused ? ColorRole::Accent : ColorRole::Line, *this), focused ? 2 : lineWidth));
     painter.setBrush(color(underMouse() && isEnabled() ? ColorRole::Selected : ColorRole::Raised, *this));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     if (m_narrow) {

@@ -100,7 +100,7 @@ void NavButton::paintEvent(QPaintEvent *event)
         painter.setBrush(accent);
         painter.drawRoundedRect(QRectF(1, height() * 0.25, markWidth, height() * 0.5), 1.5, 1.5);
     }
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, radius, radius);

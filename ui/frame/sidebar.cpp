@@ -7,7 +7,6 @@
 #include "ui/frame/navbutton.h"
 #include "ui/frame/waiting.h"
 #include "ui/pages/page.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -15,7 +14,6 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 
 namespace denkiroku::ui {
 
@@ -61,15 +59,10 @@ Sidebar::Sidebar(models::Workspace &workspace, const std::vector<Page *> &pages,
     retranslate();
 }
 
-QToolButton *Sidebar::footButton(const QString &iconName)
+NavButton *Sidebar::footButton(const QString &iconName)
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(iconName, ColorRole::Muted));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *button = new NavButton(iconName, this);
+    button->setCheckable(false);
     return button;
 }
 
@@ -87,19 +80,27 @@ void Sidebar::setNarrow(bool narrow)
     m_switcher->setNarrow(narrow);
     for (NavButton *button : m_buttons)
         button->setNarrow(narrow);
-    for (QToolButton *button : {m_settings, m_help})
-        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    for (NavButton *button : {m_settings, m_help})
+        button->setNarrow(narrow);
     fit();
+}
+
+void Sidebar::setMenu(NavButton *button, QMenu *menu)
+{
+    connect(button, &QAbstractButton::clicked, this, [button, menu] {
+        // Upwards, since the buttons stand at the foot of the window.
+        menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
 }
 
 void Sidebar::setSettingsMenu(QMenu *menu)
 {
-    m_settings->setMenu(menu);
+    setMenu(m_settings, menu);
 }
 
 void Sidebar::setHelpMenu(QMenu *menu)
 {
-    m_help->setMenu(menu);
+    setMenu(m_help, menu);
 }
 
 void Sidebar::retranslate()
@@ -108,10 +109,8 @@ void Sidebar::retranslate()
     m_switcher->retranslate();
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_buttons[i]->retranslate(m_pages[i]->title());
-    m_settings->setText(tr("Settings"));
-    m_settings->setToolTip(tr("Settings"));
-    m_help->setText(tr("Help"));
-    m_help->setToolTip(tr("Help"));
+    m_settings->retranslate(tr("Settings"));
+    m_help->retranslate(tr("Help"));
     countWaiting();
     fit();
 }
@@ -128,6 +127,8 @@ void Sidebar::fit()
     m_column->setContentsMargins(edge, spacing::medium, edge, spacing::medium);
     int width = m_narrow ? 0 : leastWidth - 2 * edge;
     for (const NavButton *button : m_buttons)
+        width = qMax(width, button->sizeHint().width());
+    for (const NavButton *button : {m_settings, m_help})
         width = qMax(width, button->sizeHint().width());
     setFixedWidth(width + 2 * edge);
 }

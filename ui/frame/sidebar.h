@@ -8,7 +8,6 @@
 
 class QButtonGroup;
 class QMenu;
-class QToolButton;
 class QVBoxLayout;
 
 namespace denkiroku::models {
@@ -46,7 +45,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *footButton(const QString &iconName);
+    NavButton *footButton(const QString &iconName);
+    void setMenu(NavButton *button, QMenu *menu);
     void countWaiting();
     void fit();
 
@@ -56,8 +56,8 @@ private:
     CustomerSwitcher *m_switcher;
     QButtonGroup *m_group;
     QVBoxLayout *m_column;
-    QToolButton *m_settings;
-    QToolButton *m_help;
+    NavButton *m_settings;
+    NavButton *m_help;
     bool m_narrow = false;
 };
 

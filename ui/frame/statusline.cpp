@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 
 namespace denkiroku::ui {
 
@@ -90,6 +91,14 @@ void StatusLine::refresh()
                            online ? ColorRole::Muted : ColorRole::Warning)
                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     setAccessibleName(m_text->text());
+}
+
+void StatusLine::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setPen(color(ColorRole::Line, *this));
+    painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -29,14 +29,14 @@ namespace {
 
 /// Two cards stand side by side from this width on, at the system's font size.
 constexpr int twoColumnsFrom = 640;
-constexpr int weekHeight = 220;
+constexpr int weekHeight = 168;
 
 QWidget *stacked(std::initializer_list<QWidget *> widgets)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
+    column->setSpacing(spacing::tiny);
     for (QWidget *widget : widgets)
         column->addWidget(widget);
     column->addStretch();
@@ -59,10 +59,11 @@ OverviewPage::OverviewPage(models::Workspace &workspace, UiSettings &settings, Q
     for (Card *card : {m_balanceCard, m_periodCard, m_billCard, m_paymentCard, m_weekCard})
         connect(card->pane(), &StatePane::retryRequested, this, &OverviewPage::refresh);
     const auto open = [this](const QString &id) { return [this, id] { Q_EMIT pageRequested(id); }; };
-    connect(m_periodCard, &Card::actionTriggered, this, open(QStringLiteral("usage")));
-    connect(m_weekCard, &Card::actionTriggered, this, open(QStringLiteral("usage")));
-    connect(m_balanceCard, &Card::actionTriggered, this, open(QStringLiteral("payments")));
-    connect(m_billCard, &Card::actionTriggered, this, open(QStringLiteral("bills")));
+    connect(m_periodCard, &Card::linkTriggered, this, open(QStringLiteral("usage")));
+    connect(m_weekCard, &Card::linkTriggered, this, open(QStringLiteral("usage")));
+    connect(m_balanceCard, &Card::linkTriggered, this, open(QStringLiteral("payments")));
+    connect(m_paymentCard, &Card::linkTriggered, this, open(QStringLiteral("payments")));
+    connect(m_billCard, &Card::linkTriggered, this, open(QStringLiteral("bills")));
     connect(m_paymentCard, &Card::actionTriggered, this, &OverviewPage::openPayment);
     connect(&m_model, &models::OverviewModel::changed, this, &OverviewPage::update);
     retranslate();
@@ -168,17 +169,19 @@ void OverviewPage::refresh()
 void OverviewPage::retranslate()
 {
     m_balanceCard->setTitle(tr("Balance"));
-    m_balanceCard->setAction(tr("Open payments"));
+    m_balanceCard->setLink(tr("Open payments"));
     m_balanceCard->pane()->setWaitingText(tr("Waiting for the balance…"));
     m_periodCard->setTitle(tr("This billing period"));
-    m_periodCard->setAction(tr("Open usage"));
+    m_periodCard->setLink(tr("Open usage"));
     m_periodCard->pane()->setWaitingText(tr("Waiting for the readings…"));
     m_billCard->setTitle(tr("Latest bill"));
-    m_billCard->setAction(tr("Open bills"));
+    m_billCard->setLink(tr("Open bills"));
     m_billCard->pane()->setWaitingText(tr("Waiting for the bills…"));
     m_paymentCard->setTitle(tr("Next payment"));
+    m_paymentCard->setLink(tr("Open payments"));
     m_paymentCard->pane()->setWaitingText(tr("Waiting for the payments…"));
     m_weekCard->setTitle(tr("Last seven days"));
+    m_weekCard->setLink(tr("Open usage"));
     m_weekCard->pane()->setWaitingText(tr("Waiting for the readings…"));
     update();
 }
@@ -318,7 +321,6 @@ void OverviewPage::updateWeek()
     m_weekCard->pane()->setState(
         paneState(m_model.weekStatus(), {.sentence = tr("There are no readings of the last seven days."),
                                          .advice = tr("Readings come a day after they are measured.")}));
-    m_weekCard->setAction(tr("Open usage"));
     m_week->setData(weekChart());
 }
 

@@ -104,7 +104,7 @@ void Page::setBody(QWidget *body, Scrolling scrolling)
     m_column->setContentsMargins(spacing::huge, spacing::large, 0, 0);
     m_column->itemAt(0)->layout()->setContentsMargins(0, 0, spacing::huge, 0);
     m_column->itemAt(1)->layout()->setContentsMargins(0, 0, spacing::huge, 0);
-    inner->layout()->setContentsMargins(0, 0, spacing::huge, spacing::huge);
+    inner->layout()->setContentsMargins(0, 0, spacing::huge, spacing::large);
     m_scroll->setWidget(inner);
     m_column->addWidget(m_scroll, 1);
 }

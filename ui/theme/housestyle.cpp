@@ -14,6 +14,7 @@ namespace {
 
 constexpr int scrollBarWidth = 12;
 constexpr int controlHeight = 30;
+constexpr int menuArrowRoom = 16;
 
 QColor of(ColorRole role, const QStyleOption &option)
 {
@@ -156,6 +157,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     }
     case PE_FrameFocusRect: {
+        // Who clicks sees what was clicked; who tabs has to see where they are.
+        if (!(option->state & State_KeyboardFocusChange))
+            return;
         const Painting painting(*painter);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(of(ColorRole::Accent, *option), 2));
@@ -228,11 +232,41 @@ void HouseStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &paint
     drawArrow(painter, arrow, of(enabled ? ColorRole::Text : ColorRole::Compare, option));
 }
 
+void HouseStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton plain = option;
+    const bool menu = option.features & QStyleOptionToolButton::HasMenu;
+    const bool split = option.features & QStyleOptionToolButton::MenuButtonPopup;
+    const bool words = !option.text.isEmpty() && option.toolButtonStyle != Qt::ToolButtonIconOnly;
+    if (!menu || split) {
+        QProxyStyle::drawComplexControl(CC_ToolButton, &option, &painter, widget);
+        return;
+    }
+    plain.features &= ~QStyleOptionToolButton::HasMenu;
+    if (!words) {
+        QProxyStyle::drawComplexControl(CC_ToolButton, &plain, &painter, widget);
+        return;
+    }
+    proxy()->drawPrimitive(PE_PanelButtonTool, &option, &painter, widget);
+    if ((option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange))
+        proxy()->drawPrimitive(PE_FrameFocusRect, &option, &painter, widget);
+    plain.rect.adjust(spacing::tiny, 0, -menuArrowRoom, 0);
+    proxy()->drawControl(CE_ToolButtonLabel, &plain, &painter, widget);
+    const Painting painting(painter);
+    const QRect arrow(option.rect.right() - menuArrowRoom, option.rect.top(), menuArrowRoom, option.rect.height());
+    drawArrow(painter, arrow, of(ColorRole::Muted, option));
+}
+
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         drawScrollBar(*option, *painter, widget);
+        return;
+    }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
+        drawToolButton(*tool, *painter, widget);
         return;
     }
     if (control == CC_ComboBox) {
@@ -279,6 +313,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarWidth;
+    case PM_HeaderMargin:
+        return spacing::small;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -314,6 +350,13 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
+    case CT_ToolButton:
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && (tool->features & QStyleOptionToolButton::HasMenu) && !tool->text.isEmpty() &&
+            tool->toolButtonStyle != Qt::ToolButtonIconOnly)
+            result.rwidth() += menuArrowRoom;
+        result.setHeight(qMax(result.height(), controlHeight));
+        break;
     case CT_PushButton:
         result.rwidth() += spacing::large;
         [[fallthrough]];

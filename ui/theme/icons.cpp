@@ -31,7 +31,7 @@ public:
     {
         Q_UNUSED(state)
         QByteArray source = m_source;
-        source.replace("currentColor", ink(mode).name().toLatin1());
+        source.replace("currentColor", ink().name().toLatin1());
         QSvgRenderer renderer(source);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         if (mode == QIcon::Disabled)
@@ -54,11 +54,7 @@ public:
     bool isNull() override { return m_source.isEmpty(); }
 
 private:
-    QColor ink(QIcon::Mode mode) const
-    {
-        const Scheme scheme = schemeOf(QGuiApplication::palette());
-        return color(mode == QIcon::Selected ? ColorRole::OnAccent : m_role, scheme);
-    }
+    QColor ink() const { return color(m_role, schemeOf(QGuiApplication::palette())); }
 
     QString m_name;
     ColorRole m_role;

@@ -84,8 +84,8 @@ QPalette Theme::paletteFor(Scheme scheme)
     palette.setColor(QPalette::ToolTipBase, of(ColorRole::Raised));
     palette.setColor(QPalette::ToolTipText, of(ColorRole::Text));
     palette.setColor(QPalette::PlaceholderText, of(ColorRole::Muted));
-    palette.setColor(QPalette::Highlight, of(ColorRole::Accent));
-    palette.setColor(QPalette::HighlightedText, of(ColorRole::OnAccent));
+    palette.setColor(QPalette::Highlight, of(ColorRole::Selected));
+    palette.setColor(QPalette::HighlightedText, of(ColorRole::Text));
     palette.setColor(QPalette::Link, of(ColorRole::Accent));
     palette.setColor(QPalette::LinkVisited, of(ColorRole::Accent));
     palette.setColor(QPalette::Light, of(ColorRole::Raised));

@@ -99,7 +99,7 @@ inline constexpr std::array<ColorToken, 15> colorTokens{{
     {ColorRole::Surface, 0xfff6f7f7, 0xff14191b},
     {ColorRole::Raised, 0xffffffff, 0xff1d2426},
     {ColorRole::OnAccent, 0xffffffff, 0xff06292d},
-    {ColorRole::Selected, 0xffdfeced, 0xff243a3d},
+    {ColorRole::Selected, 0xffd3e6e8, 0xff23454a},
 }};
 
 constexpr QRgb rgb(ColorRole role, Scheme scheme)

@@ -10,25 +10,34 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace denkiroku::ui {
 
 Card::Card(QWidget *content, Skeleton::Shape shape, QWidget *parent)
     : QFrame(parent),
       m_title(new QLabel(this)),
+      m_link(new QToolButton(this)),
       m_pane(new StatePane(content, shape, this)),
       m_action(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    column->setSpacing(spacing::medium);
-    column->addWidget(m_title);
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
+    column->setSpacing(spacing::small);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_link);
+    column->addLayout(titleRow);
     column->addWidget(m_pane, 1);
     column->addWidget(m_action, 0, Qt::AlignLeft);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_action->setAutoDefault(false);
+    m_link->setAutoRaise(true);
+    m_link->setFocusPolicy(Qt::StrongFocus);
+    m_link->hide();
     m_action->hide();
+    connect(m_link, &QToolButton::clicked, this, &Card::linkTriggered);
     connect(m_action, &QPushButton::clicked, this, &Card::actionTriggered);
     applyLooks();
 }
@@ -37,6 +46,12 @@ void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+void Card::setLink(const QString &words)
+{
+    m_link->setText(words);
+    m_link->setVisible(!words.isEmpty());
 }
 
 void Card::setAction(const QString &words)
@@ -48,12 +63,15 @@ void Card::setAction(const QString &words)
 void Card::applyLooks()
 {
     m_title->setFont(semibold(font()));
+    QPalette linked = palette();
+    linked.setColor(QPalette::ButtonText, color(ColorRole::Accent, *this));
+    m_link->setPalette(linked);
 }
 
 void Card::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         applyLooks();
 }
 

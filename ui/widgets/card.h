@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace denkiroku::ui {
@@ -22,12 +23,16 @@ public:
     Card(QWidget *content, Skeleton::Shape shape, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// Empty hides the button.
+    /// A quiet link in the title row, to where there is more; empty hides it.
+    void setLink(const QString &words);
+    /// A button below the content; empty hides it.
     void setAction(const QString &words);
     StatePane *pane() const { return m_pane; }
+    QToolButton *link() const { return m_link; }
     QPushButton *action() const { return m_action; }
 
 Q_SIGNALS:
+    void linkTriggered();
     void actionTriggered();
 
 protected:
@@ -38,6 +43,7 @@ private:
     void applyLooks();
 
     QLabel *m_title;
+    QToolButton *m_link;
     StatePane *m_pane;
     QPushButton *m_action;
 };
