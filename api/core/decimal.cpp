@@ -12,11 +12,18 @@ namespace {
 
 constexpr int mostDecimals = 60;
 constexpr int mostDigits = 29;
-constexpr std::uint64_t fastLimit = (std::uint64_t(1) << 63) / 10;
 
 bool isDigit(char c) noexcept
 {
     return static_cast<unsigned char>(c - '0') < 10;
+}
+
+std::string_view leadingDigits(const char *at, const char *end) noexcept
+{
+    const char *last = at;
+    while (last != end && isDigit(*last))
+        ++last;
+    return {at, static_cast<std::size_t>(last - at)};
 }
 
 // The exponent behind `e`, or nothing; far beyond what a number can use it only says "much".
@@ -58,18 +65,6 @@ std::uint32_t Decimal::divide(std::uint32_t divisor) noexcept
     m_high = static_cast<std::uint32_t>(third / divisor);
     m_low = ((second / divisor) << 32) | (first / divisor);
     return static_cast<std::uint32_t>(first % divisor);
-}
-
-void Decimal::dropZeros() noexcept
-{
-    while (m_scale > 0) {
-        Decimal shorter = *this;
-        if (shorter.divide(10) != 0)
-            return;
-        m_low = shorter.m_low;
-        m_high = shorter.m_high;
-        --m_scale;
-    }
 }
 
 // The usual form: up to 18 digits that count, no exponent, perhaps many zeros at the end. Nothing means only that the
@@ -129,69 +124,53 @@ std::optional<Decimal> Decimal::fromAnyText(std::string_view text) noexcept
     if (at != end && (*at == '-' || *at == '+'))
         ++at;
 
-    Decimal result;
-    const auto append = [&result](std::uint32_t digit) {
-        if (result.m_high == 0 && result.m_low < fastLimit) [[likely]] {
-            result.m_low = result.m_low * 10 + digit;
-            return true;
-        }
-        return result.multiplyAdd(10, digit);
-    };
-
-    const char *const integer = at;
-    for (; at != end && isDigit(*at); ++at) {
-        if (!append(static_cast<std::uint32_t>(*at - '0')))
-            return {};
-    }
-    if (at == integer)
-        return {};
-
-    int scale = 0;
+    const std::string_view integer = leadingDigits(at, end);
+    at += integer.size();
+    std::string_view fraction;
     if (at != end && *at == '.') {
-        const char *const fraction = ++at;
-        int zeros = 0; // held back until a digit follows: trailing zeros carry nothing
-        for (; at != end && isDigit(*at); ++at) {
-            if (*at == '0') {
-                ++zeros;
-                continue;
-            }
-            for (scale += zeros + 1; zeros > 0; --zeros) {
-                if (!append(0))
-                    return {};
-            }
-            if (!append(static_cast<std::uint32_t>(*at - '0')))
-                return {};
-        }
-        if (at == fraction)
+        fraction = leadingDigits(at + 1, end);
+        at += fraction.size() + 1;
+        if (fraction.empty())
             return {};
+        // npos + 1 is 0: nothing but zeros carries nothing
+        fraction = fraction.substr(0, fraction.find_last_not_of('0') + 1);
     }
-
-    if (at != end) {
-        if (*at != 'e' && *at != 'E')
-            return {};
-        const std::optional<int> exponent = readExponent(at + 1, end);
-        if (!exponent)
-            return {};
-        if (result.isZero())
-            return result;
-        for (scale -= *exponent; scale < 0; ++scale) {
-            if (!append(0))
-                return {};
-        }
-        for (; scale > 0; --scale) {
-            Decimal shorter = result;
-            if (shorter.divide(10) != 0)
-                break;
-            result = shorter;
-        }
-    }
-    if (result.isZero())
-        return result;
-    if (scale > mostDecimals)
+    std::optional<int> exponent = 0;
+    if (at != end)
+        exponent = *at == 'e' || *at == 'E' ? readExponent(at + 1, end) : std::nullopt;
+    if (integer.empty() || !exponent)
         return {};
-    result.m_scale = static_cast<std::uint8_t>(scale);
-    result.m_negative = negative;
+
+    Decimal result;
+    for (const std::string_view digits : {integer, fraction}) {
+        for (const char digit : digits) {
+            if (!result.multiplyAdd(10, static_cast<std::uint32_t>(digit - '0')))
+                return {};
+        }
+    }
+    if (!result.shift(static_cast<int>(fraction.size()) - *exponent))
+        return {};
+    result.m_negative = negative && !result.isZero();
     return result;
+}
+
+// Divides an integer by 10^decimals, into the normal form.
+bool Decimal::shift(int decimals) noexcept
+{
+    if (isZero())
+        return true;
+    for (; decimals < 0; ++decimals) {
+        if (!multiplyAdd(10, 0))
+            return false;
+    }
+    for (; decimals > 0; --decimals) {
+        Decimal shorter = *this;
+        if (shorter.divide(10) != 0)
+            break;
+        *this = shorter;
+    }
+    m_scale = static_cast<std::uint8_t>(std::min(decimals, mostDecimals));
+    return decimals <= mostDecimals;
 }
 
 Decimal Decimal::fromUnits(std::int64_t coefficient, int decimals) noexcept
@@ -199,8 +178,7 @@ Decimal Decimal::fromUnits(std::int64_t coefficient, int decimals) noexcept
     Decimal result(coefficient);
     if (result.isZero())
         return result;
-    result.m_scale = static_cast<std::uint8_t>(std::clamp(decimals, 0, mostDecimals));
-    result.dropZeros();
+    result.shift(std::clamp(decimals, 0, mostDecimals));
     return result;
 }
 

@@ -51,7 +51,7 @@ private:
     static std::optional<Decimal> fromAnyText(std::string_view text) noexcept;
     bool multiplyAdd(std::uint32_t factor, std::uint32_t addend) noexcept;
     std::uint32_t divide(std::uint32_t divisor) noexcept;
-    void dropZeros() noexcept;
+    bool shift(int decimals) noexcept;
     int writeDigits(char *digits) const noexcept;
 
     // In the normal form the coefficient has no factor ten while there are decimals, and zero is positive.
