@@ -378,8 +378,8 @@
 <context>
     <name>denkiroku::api::demo::DemoServer</name>
     <message>
-        <source>The demo data cannot be read (%1)</source>
-        <translation>デモのデータを読み込めません(%1)</translation>
+        <source>The demo data cannot be read (%1).</source>
+        <translation>デモのデータを読み込めません(%1)。</translation>
     </message>
     <message>
         <source>The demo server cannot listen on port %1 of this computer.</source>
