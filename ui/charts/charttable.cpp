@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartwords.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -98,6 +99,7 @@ ChartTable::ChartTable(QWidget *parent) : QTableView(parent), m_model(new ChartT
     setModel(m_model);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
+    setItemDelegate(new RowDelegate(this));
     setShowGrid(false);
     setAlternatingRowColors(false);
     setTabKeyNavigation(false);

@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/loadpane.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/statepane.h"
 
 #include <QBoxLayout>
@@ -42,6 +43,7 @@ QTableView *linesTable(BillDetailModel &detail, QWidget *parent)
     table->setModel(&detail);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setItemDelegate(new RowDelegate(table));
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->setFrameShape(QFrame::NoFrame);

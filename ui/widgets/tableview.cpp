@@ -6,6 +6,7 @@
 #include "models/items/roles.h"
 #include "ui/settings.h"
 #include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableproxy.h"
 
 #include <QClipboard>
@@ -50,6 +51,7 @@ TableView::TableView(QString name, UiSettings &settings, QWidget *parent)
     header->setStretchLastSection(true);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::DescendingOrder);
+    setItemDelegate(new RowDelegate(this));
     applyHeights();
 }
 
@@ -95,9 +97,6 @@ void TableView::rowsCame()
     if (m_columnsFitted || m_proxy->rowCount() == 0)
         return;
     resizeColumnsToContents();
-    // Room between a right-aligned number and the text of the next column.
-    for (int column = 0; column < m_proxy->columnCount(); ++column)
-        setColumnWidth(column, columnWidth(column) + spacing::large);
     m_columnsFitted = true;
 }
 
