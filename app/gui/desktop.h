@@ -31,7 +31,16 @@ public:
     Checked<void> open();
 
 private:
+    // They refer to those above them, and go in the opposite order.
+    struct Shown {
+        std::unique_ptr<Composition> composition;
+        std::unique_ptr<ui::UiSettings> settings;
+        std::unique_ptr<ui::MainWindow> window;
+    };
+
     Checked<void> openProfile(const QString &profile);
+    ui::WindowContext contextOf(Shown &shown);
+    Checked<void> noSuchPage(const ui::MainWindow &window) const;
     void changeProfile(const QString &profile);
     void changeToDemo();
     void reopen(const CommonOptions &common, const QString &profile);
@@ -42,9 +51,7 @@ private:
     GuiOptions m_options;
     ui::Theme m_theme;
     ui::Language m_language;
-    std::unique_ptr<Composition> m_composition;
-    std::unique_ptr<ui::UiSettings> m_settings;
-    std::unique_ptr<ui::MainWindow> m_window;
+    Shown m_shown;
     std::unique_ptr<ui::Screenshots> m_screenshots;
 };
 
