@@ -21,11 +21,6 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(BillsModel)
 };
 
-std::optional<Money> yenOf(const std::optional<qint64> &yen)
-{
-    return yen ? std::optional(Money::fromYen(*yen)) : std::nullopt;
-}
-
 // What a statement asks for: its charges less its credits. Credits are positive where we saw them; a negative one is
 // taken for the same thing.
 template <class Statement>
