@@ -6,10 +6,10 @@
 #include "models/billing/billdocument.h"
 #include "models/errortext.h"
 #include "models/format.h"
+#include "ui/pages/billslinedelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/loadpane.h"
-#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/statepane.h"
 
 #include <QBoxLayout>
@@ -43,15 +43,12 @@ QTableView *linesTable(BillDetailModel &detail, QWidget *parent)
     table->setModel(&detail);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setItemDelegate(new RowDelegate(table));
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->setFrameShape(QFrame::NoFrame);
     table->setTextElideMode(Qt::ElideRight);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(
-        std::max(tableRowHeight, table->fontMetrics().height() + spacing::medium));
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(false);
@@ -68,6 +65,7 @@ BillsDetail::BillsDetail(BillDetailModel &detail, models::BillDocument &document
       m_document(document),
       m_heading(plainLabel(this)),
       m_lines(linesTable(detail, this)),
+      m_lineDelegate(new BillsLineDelegate(this)),
       m_sum(plainLabel(this)),
       m_open(new QPushButton(this)),
       m_save(new QPushButton(this)),
@@ -82,6 +80,7 @@ BillsDetail::BillsDetail(BillDetailModel &detail, models::BillDocument &document
     m_pane->setEmptyIcon(QStringLiteral("bills"));
     m_pane->skeleton()->setCancellable(false);
     m_documentBanner->clear();
+    m_lines->setItemDelegate(m_lineDelegate);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::small);
@@ -135,6 +134,24 @@ QWidget *BillsDetail::buildFacts()
     m_remaining = addFact(m_remainingName);
     m_amount->setFont(semibold(font()));
     return facts;
+}
+
+void BillsDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeLines();
+}
+
+void BillsDetail::arrangeLines()
+{
+    // Where four columns have no room, the period goes below the item's name.
+    constexpr int kRoomForFour = 60;
+    const bool stacked = width() < fontMetrics().averageCharWidth() * kRoomForFour;
+    m_lineDelegate->setStacked(stacked);
+    m_lines->setColumnHidden(BillDetailModel::PeriodColumn, stacked);
+    const int line = fontMetrics().height();
+    m_lines->verticalHeader()->setDefaultSectionSize(
+        std::max(tableRowHeight, line * (stacked ? 2 : 1) + spacing::small));
 }
 
 QString BillsDetail::heading() const

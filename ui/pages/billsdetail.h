@@ -19,6 +19,7 @@ class BillDocument;
 namespace denkiroku::ui {
 
 class StateBanner;
+class BillsLineDelegate;
 class StatePane;
 
 /// One bill beside the table: what it is, its lines, and its document.
@@ -41,7 +42,11 @@ Q_SIGNALS:
     void openRequested();
     void saveRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeLines();
     QWidget *buildFacts();
     QLabel *addFact(QLabel *&name);
     void updateFacts();
@@ -63,6 +68,7 @@ private:
     QLabel *m_remainingName = nullptr;
     QLabel *m_remaining = nullptr;
     QTableView *m_lines;
+    BillsLineDelegate *m_lineDelegate;
     StatePane *m_pane;
     QLabel *m_sum;
     QPushButton *m_open;

@@ -48,6 +48,7 @@ BillsPage::BillsPage(models::Workspace &workspace, UiSettings &settings, QWidget
     m_table->setBadges(BillsModel::StatusColumn, billBadge);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter"), ColorRole::Muted), QLineEdit::LeadingPosition);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     controls()->addWidget(m_filter);
     m_stack->addWidget(buildBody());
     setBody(m_stack, Scrolling::Body);
@@ -373,7 +374,7 @@ void BillsPage::arrange()
     m_splitter->setOrientation(wanted);
     // The columns of the table at the left are what needs the room; below, the detail has more to say in height.
     constexpr int kWhole = 1000;
-    const int table = below ? kWhole * 45 / 100 : kWhole * 63 / 100;
+    const int table = below ? kWhole * 45 / 100 : kWhole * 67 / 100;
     if (m_isArranged || !m_splitter->restoreState(m_settings.splitter(QStringLiteral("bills"))) ||
         m_splitter->orientation() != wanted) {
         m_splitter->setOrientation(wanted);

@@ -13,6 +13,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
@@ -65,45 +67,75 @@ void TableView::setRows(models::PagedModelBase *rows)
     setSortingEnabled(true);
     connectRows();
     const QByteArray remembered = m_settings.columns(m_name);
-    m_columnsFitted = !remembered.isEmpty() && horizontalHeader()->restoreState(remembered);
-    if (m_columnsFitted)
+    m_isRemembered = !remembered.isEmpty() && horizontalHeader()->restoreState(remembered);
+    if (m_isRemembered)
         sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
-    m_restoring = false;
-    rowsCame();
+    m_isArranging = false;
+    fitColumns();
 }
 
 void TableView::connectRows()
 {
     QHeaderView *header = horizontalHeader();
     connect(header, &QHeaderView::sectionMoved, this, &TableView::remember);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (m_columnsFitted)
-            remember();
-    });
+    connect(header, &QHeaderView::sectionResized, this, &TableView::remember);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section) {
         remember();
         if (section >= 0)
             m_rows->loadAll();
     });
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TableView::rowsCame);
+    connect(m_proxy, &QAbstractItemModel::headerDataChanged, this, &TableView::fitColumns);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first == 0)
+            fitColumns();
+    });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &TableView::totalsChanged);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TableView::totalsChanged);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &TableView::totalsChanged);
 }
 
-void TableView::rowsCame()
+void TableView::fitColumns()
 {
-    if (m_columnsFitted || m_proxy->rowCount() == 0)
+    if (m_isRemembered || m_isArranging || !m_rows || m_proxy->rowCount() == 0)
         return;
-    resizeColumnsToContents();
-    m_columnsFitted = true;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    m_fittedWidth = width();
+    const QList<int> widths = fittingWidths(m_fittedWidth - verticalScrollBar()->sizeHint().width());
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        setColumnWidth(column, widths.at(column));
+}
+
+QList<int> TableView::fittingWidths(int room) const
+{
+    QList<int> widths;
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        widths << std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    // Where not all have room, the widest give first: a long text cut short is better than a column out of sight.
+    constexpr int kNarrowest = 60;
+    for (int excess = std::accumulate(widths.begin(), widths.end(), 0) - room; excess > 0; --excess) {
+        const auto widest = std::ranges::max_element(widths);
+        if (*widest <= kNarrowest)
+            break;
+        --*widest;
+    }
+    return widths;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // Not when only a scroll bar came or went: that would go back and forth.
+    if (width() != m_fittedWidth)
+        fitColumns();
 }
 
 void TableView::remember()
 {
-    if (!m_restoring)
-        m_settings.setColumns(m_name, horizontalHeader()->saveState());
+    if (m_isArranging)
+        return;
+    m_isRemembered = true;
+    m_settings.setColumns(m_name, horizontalHeader()->saveState());
 }
 
 void TableView::setBadges(int column, BadgeOf badgeOf)
@@ -237,7 +269,7 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::applyHeights()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::medium));
+    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::small));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
