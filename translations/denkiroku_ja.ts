@@ -1275,7 +1275,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
     <message>
         <source>Demo data; today is %1</source>
-        <translation>デモのデータです(本日は %1)</translation>
+        <translation>デモのデータを表示しています。本日は %1 です。</translation>
     </message>
     <message>
         <source>There is no account on this sign-in.</source>
