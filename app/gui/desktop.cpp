@@ -47,7 +47,7 @@ Checked<void> Desktop::openProfile(const QString &profile)
 
     Shown next;
     next.composition = std::move(*made);
-    next.settings = std::make_unique<ui::UiSettings>(next.composition->settings());
+    next.settings = std::make_unique<ui::UiSettings>(looksOf(next));
     // Later ones keep what is on screen: nobody asked for another language with another profile.
     if (!m_shown.window) {
         m_language.setChoice(m_options.language.value_or(next.settings->language()));
@@ -71,6 +71,17 @@ Checked<void> Desktop::openProfile(const QString &profile)
             endWith(result.error());
     });
     return {};
+}
+
+// Pictures show the window as it is at first, and leave no trace in what the user has arranged.
+QSettings &Desktop::looksOf(Shown &shown) const
+{
+    if (!m_options.wantsScreenshots())
+        return shown.composition->settings();
+    shown.scratch = std::make_unique<QTemporaryDir>();
+    shown.looks =
+        std::make_unique<QSettings>(shown.scratch->filePath(QStringLiteral("looks.ini")), QSettings::IniFormat);
+    return *shown.looks;
 }
 
 ui::WindowContext Desktop::contextOf(Shown &shown)

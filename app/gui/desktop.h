@@ -11,6 +11,8 @@
 #include "ui/theme/theme.h"
 
 #include <QObject>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -34,11 +36,14 @@ private:
     // They refer to those above them, and go in the opposite order.
     struct Shown {
         std::unique_ptr<Composition> composition;
+        std::unique_ptr<QTemporaryDir> scratch;
+        std::unique_ptr<QSettings> looks;
         std::unique_ptr<ui::UiSettings> settings;
         std::unique_ptr<ui::MainWindow> window;
     };
 
     Checked<void> openProfile(const QString &profile);
+    QSettings &looksOf(Shown &shown) const;
     ui::WindowContext contextOf(Shown &shown);
     Checked<void> noSuchPage(const ui::MainWindow &window) const;
     void changeProfile(const QString &profile);

@@ -155,6 +155,14 @@ void TestScreenshots::thePageThatFailedIsNamed()
     QVERIFY2(ran.err.contains(QStringLiteral("payments")), qPrintable(ran.err));
     QVERIFY2(!ran.err.contains(QStringLiteral("bills")), qPrintable(ran.err));
     QVERIFY(QFile::exists(folder.filePath(QStringLiteral("en-light-usage.png"))));
+
+    // What the user has arranged in the window stays as it was.
+    const QDir config(qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/denkiroku"));
+    for (const QString &name : config.entryList(QDir::Files)) {
+        QFile file(config.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("[window]"), qPrintable(name));
+    }
 }
 
 void TestScreenshots::nobodySignedIn()
