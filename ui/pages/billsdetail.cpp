@@ -72,6 +72,7 @@ BillsDetail::BillsDetail(BillDetailModel &detail, models::BillDocument &document
       m_documentBanner(new StateBanner(this))
 {
     m_heading->setFont(ui::font(TextRole::Section, font()));
+    m_heading->setWordWrap(true);
     m_sum->setFont(semibold(font()));
     m_sum->setAlignment(Qt::AlignRight);
     m_open->setIcon(icon(QStringLiteral("open")));
@@ -87,15 +88,21 @@ BillsDetail::BillsDetail(BillDetailModel &detail, models::BillDocument &document
     buttons->addWidget(m_open);
     buttons->addWidget(m_save);
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, 0, 0, 0);
-    column->setSpacing(spacing::medium);
-    column->addWidget(m_heading);
-    column->addWidget(buildFacts());
-    column->addLayout(buttons);
-    column->addWidget(m_documentBanner);
-    column->addWidget(m_pane, 1);
-    column->addWidget(m_sum);
+    auto *about = new QVBoxLayout;
+    about->setSpacing(spacing::medium);
+    about->addWidget(m_heading);
+    about->addWidget(buildFacts());
+    about->addLayout(buttons);
+    about->addWidget(m_documentBanner);
+    auto *what = new QVBoxLayout;
+    what->setSpacing(spacing::medium);
+    what->addWidget(m_pane, 1);
+    what->addWidget(m_sum);
+    m_halves = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_halves->setSpacing(spacing::medium);
+    m_halves->addLayout(about);
+    m_halves->addLayout(what, 1);
+    setWide(false);
 
     connect(m_open, &QPushButton::clicked, this, &BillsDetail::openRequested);
     connect(m_save, &QPushButton::clicked, this, &BillsDetail::saveRequested);
@@ -136,6 +143,14 @@ QWidget *BillsDetail::buildFacts()
     return facts;
 }
 
+void BillsDetail::setWide(bool wide)
+{
+    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setContentsMargins(wide ? 0 : spacing::large, wide ? spacing::medium : 0, 0, 0);
+    m_halves->itemAt(0)->setAlignment(wide ? Qt::AlignTop : Qt::Alignment());
+    m_halves->setSpacing(wide ? spacing::huge : spacing::medium);
+}
+
 void BillsDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -146,7 +161,7 @@ void BillsDetail::arrangeLines()
 {
     // Where four columns have no room, the period goes below the item's name.
     constexpr int kRoomForFour = 60;
-    const bool stacked = width() < fontMetrics().averageCharWidth() * kRoomForFour;
+    const bool stacked = m_lines->width() < fontMetrics().averageCharWidth() * kRoomForFour;
     m_lineDelegate->setStacked(stacked);
     m_lines->setColumnHidden(BillDetailModel::PeriodColumn, stacked);
     const int line = fontMetrics().height();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -30,6 +31,8 @@ public:
     BillsDetail(models::BillDetailModel &detail, models::BillDocument &document, QWidget *parent = nullptr);
 
     void retranslate();
+    /// Below the table: what the bill is at the left, its lines at the right. Beside it: one under the other.
+    void setWide(bool wide);
     /// "Statement 1 Sep – 30 Sep 2026": for headings and file dialogs.
     QString heading() const;
     QTableView *lines() const { return m_lines; }
@@ -55,6 +58,7 @@ private:
 
     models::BillDetailModel &m_detail;
     models::BillDocument &m_document;
+    QBoxLayout *m_halves = nullptr;
     QLabel *m_heading;
     QFormLayout *m_facts = nullptr;
     QLabel *m_issuedName = nullptr;

@@ -85,8 +85,8 @@ QWidget *BillsPage::buildBody()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildTable());
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
     column->addWidget(m_splitter, 1);
     m_pane = new StatePane(content, Skeleton::Shape::Table, this);
     m_pane->setEmptyIcon(QStringLiteral("bills"));
@@ -368,13 +368,13 @@ void BillsPage::arrange()
 {
     const bool below = width() < detailBelowUnder;
     const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
-    m_detail->layout()->setContentsMargins(below ? 0 : spacing::large, below ? spacing::medium : 0, 0, 0);
+    m_detail->setWide(below);
     if (m_isArranged && m_splitter->orientation() == wanted)
         return;
     m_splitter->setOrientation(wanted);
-    // The columns of the table at the left are what needs the room; below, the detail has more to say in height.
+    // The columns of the table are what needs the room.
     constexpr int kWhole = 1000;
-    const int table = below ? kWhole * 45 / 100 : kWhole * 67 / 100;
+    const int table = below ? kWhole * 55 / 100 : kWhole * 67 / 100;
     if (m_isArranged || !m_splitter->restoreState(m_settings.splitter(QStringLiteral("bills"))) ||
         m_splitter->orientation() != wanted) {
         m_splitter->setOrientation(wanted);

@@ -14,6 +14,19 @@ namespace {
 /// The style adds three of its own.
 constexpr int kRoom = spacing::small - 3;
 
+/// Around the whole cell, and only for who came by the keyboard: a click shows what was clicked by the row's ground.
+void drawFocus(QPainter *painter, const QStyleOptionViewItem &cell, const QStyle &style)
+{
+    const bool byKey = cell.widget && cell.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (!(cell.state & QStyle::State_HasFocus) || !byKey)
+        return;
+    QStyleOptionFocusRect ring;
+    ring.QStyleOption::operator=(cell);
+    ring.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+    ring.backgroundColor = cell.palette.color(QPalette::Base);
+    style.drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, cell.widget);
+}
+
 } // namespace
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -24,7 +37,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     // The ground over the whole cell, then the words inside of it: on the ground of a chosen row the text keeps its
     // own colour.
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-    cell.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
+    drawFocus(painter, cell, *style);
+    cell.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus);
     cell.backgroundBrush = Qt::NoBrush;
     cell.rect.adjust(kRoom, 0, -kRoom, 0);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);

@@ -52,6 +52,8 @@ TableView::TableView(QString name, UiSettings &settings, QWidget *parent)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setSortIndicatorClearable(true);
+    // Widths after the rows in sight: one long word far below is no reason to cut short all that is seen.
+    header->setResizeContentsPrecision(0);
     header->setSortIndicator(-1, Qt::DescendingOrder);
     setItemDelegate(new RowDelegate(this));
     applyHeights();
@@ -78,7 +80,11 @@ void TableView::connectRows()
 {
     QHeaderView *header = horizontalHeader();
     connect(header, &QHeaderView::sectionMoved, this, &TableView::remember);
-    connect(header, &QHeaderView::sectionResized, this, &TableView::remember);
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int section) {
+        // The last one stretches by itself with the window.
+        if (header->visualIndex(section) != header->count() - 1)
+            remember();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section) {
         remember();
         if (section >= 0)
@@ -109,8 +115,12 @@ void TableView::fitColumns()
 QList<int> TableView::fittingWidths(int room) const
 {
     QList<int> widths;
-    for (int column = 0; column < m_proxy->columnCount(); ++column)
-        widths << std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        // The header's own hint keeps room for a sort arrow in every column, as wide as the header is high.
+        const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+        const int header = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * spacing::medium;
+        widths << std::max(sizeHintForColumn(column), header);
+    }
     // Where not all have room, the widest give first: a long text cut short is better than a column out of sight.
     constexpr int kNarrowest = 60;
     for (int excess = std::accumulate(widths.begin(), widths.end(), 0) - room; excess > 0; --excess) {
