@@ -106,7 +106,7 @@ ChartTable::ChartTable(QWidget *parent) : QTableView(parent), m_model(new ChartT
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::small));
+    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::tiny));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(ChartTableModel::State, QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
@@ -146,7 +146,7 @@ void ChartTable::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_model->retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::small));
+        verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::tiny));
 }
 
 } // namespace denkiroku::ui

@@ -48,7 +48,7 @@ BillsPage::BillsPage(models::Workspace &workspace, UiSettings &settings, QWidget
     m_table->setBadges(BillsModel::StatusColumn, billBadge);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter"), ColorRole::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_filter->setMinimumWidth(fontMetrics().height() * 10);
     controls()->addWidget(m_filter);
     m_stack->addWidget(buildBody());
     setBody(m_stack, Scrolling::Body);

@@ -76,7 +76,7 @@ PaymentsPage::PaymentsPage(models::Workspace &workspace, UiSettings &settings, Q
     m_table->setBadges(PaymentsModel::StatusColumn, paymentBadge);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter"), ColorRole::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_filter->setMinimumWidth(fontMetrics().height() * 10);
     controls()->addWidget(m_filter);
     setBody(buildBody(), Scrolling::Body);
     buildMenu();

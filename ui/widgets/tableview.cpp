@@ -279,7 +279,7 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::applyHeights()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::small));
+    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::tiny));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
