@@ -3,6 +3,7 @@
 #include "tests/unit/models/foreignserver.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -112,7 +113,7 @@ void TestForeignBills::dueDatesOfSeveralLedgersInPages()
     QCOMPARE(bills.row(1).due, std::optional(QDate(2026, 8, 27)));
     QCOMPARE(bills.row(2).status, BillStatus::Overdue);
     QCOMPARE(bills.unpaid().front().id, QStringLiteral("x"));
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(asked("StatementDueDates"), 3);
 }
 

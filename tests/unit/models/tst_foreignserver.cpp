@@ -3,6 +3,7 @@
 #include "tests/unit/models/foreignserver.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,7 +45,7 @@ void TestForeignServer::noAccountAtAll()
         m_workspace->usage().load();
         m_workspace->bills().load();
         m_workspace->payments().loadAll();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QCOMPARE(m_workspace->bills().state(), PagedModelBase::State::Idle);
         QCOMPARE(m_workspace->usage().status().state, LoadState::Idle);
         QCOMPARE(m_workspace->overview().weekStatus().state, LoadState::Idle);
@@ -248,7 +249,7 @@ void TestForeignServer::theWorkspaceGoesInFlight()
     m_workspace.reset();
     QVERIFY(waitFor([this] { return m_server->abandoned() >= 1; }));
     m_server->release(ScriptedAnswer::json(R"({"data":{"account":null}})"));
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
 }
 
 QTEST_GUILESS_MAIN(TestForeignServer)
