@@ -23,7 +23,6 @@ namespace {
 
 /// From so many entries on, a field to search them is worth its place.
 constexpr int manyEntries = 8;
-constexpr int iconEdge = 20;
 constexpr int pickerWidth = 360;
 
 enum ItemRole { KindRole = Qt::UserRole + 1, IdRole };
@@ -243,7 +242,7 @@ QSize CustomerSwitcher::sizeHint() const
 {
     const int lines =
         QFontMetrics(semibold(font())).height() + 2 * QFontMetrics(ui::font(TextRole::Caption, font())).height();
-    return {m_narrow ? iconEdge + 2 * spacing::medium : 200, m_narrow ? 40 : lines + spacing::large};
+    return {m_narrow ? iconEdge(font()) + 2 * spacing::medium : 200, m_narrow ? 40 : lines + spacing::large};
 }
 
 QSize CustomerSwitcher::minimumSizeHint() const
@@ -261,7 +260,8 @@ void CustomerSwitcher::paintEvent(QPaintEvent *event)
     painter.setBrush(color(underMouse() && isEnabled() ? ColorRole::Selected : ColorRole::Raised, *this));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     if (m_narrow) {
-        const QRect box((width() - iconEdge) / 2, (height() - iconEdge) / 2, iconEdge, iconEdge);
+        const int edge = iconEdge(font());
+        const QRect box((width() - edge) / 2, (height() - edge) / 2, edge, edge);
         ui::icon(QStringLiteral("account")).paint(&painter, box);
         return;
     }

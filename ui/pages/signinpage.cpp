@@ -4,6 +4,7 @@
 
 #include "models/errortext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/statebanner.h"
 
 #include <QBoxLayout>
@@ -42,7 +43,7 @@ QLabel *wrapped(QWidget *parent)
 SignInPage::SignInPage(api::Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_card(new QFrame),
+      m_card(new Panel),
       m_column(new QVBoxLayout(m_card)),
       m_title(wrapped(m_card)),
       m_intro(wrapped(m_card)),
@@ -108,9 +109,6 @@ void SignInPage::buildCard()
 {
     m_card->setObjectName(QStringLiteral("signInCard"));
     m_card->setMaximumWidth(cardWidth);
-    m_card->setAutoFillBackground(true);
-    m_card->setBackgroundRole(QPalette::Base);
-    m_card->setFrameShape(QFrame::StyledPanel);
     m_column->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::huge);
     m_column->setSpacing(spacing::medium);
     m_column->addWidget(m_title);
@@ -200,6 +198,9 @@ void SignInPage::showMethod(const QString &id)
         m_fieldColumn->addSpacing(spacing::tiny);
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
         connect(edit, &QLineEdit::textEdited, this, [this] { m_signIn->setEnabled(isComplete()); });
+        // A layout shows what is added to it only later; the focus goes there now.
+        label->show();
+        edit->show();
         m_fields.push_back({kind, label, edit});
         setTabOrder(previous, edit);
         previous = edit;
@@ -398,11 +399,9 @@ void SignInPage::retranslate()
 void SignInPage::applyLooks()
 {
     m_title->setFont(ui::font(TextRole::PageTitle, font()));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, color(ColorRole::Muted, *this));
     for (QLabel *label : {m_stayWhy, m_unofficial}) {
         label->setFont(ui::font(TextRole::Caption, font()));
-        label->setPalette(quiet);
+        setInk(*label, ColorRole::Muted);
     }
 }
 

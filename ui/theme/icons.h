@@ -4,6 +4,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QFont>
 #include <QIcon>
 #include <QString>
 
@@ -15,5 +16,8 @@ namespace denkiroku::ui {
 /// error, offline, online, check, open, save, copy, print, previous, next,
 /// today, search, settings, help, close, empty, filter, table, chart.
 QIcon icon(const QString &name, ColorRole role = ColorRole::Text);
+
+/// The edge of an icon that stands beside words in that font.
+int iconEdge(const QFont &font);
 
 } // namespace denkiroku::ui
