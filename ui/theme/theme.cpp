@@ -71,8 +71,9 @@ QFont semibold(QFont base)
 
 void setInk(QWidget &widget, ColorRole role)
 {
-    const QColor ink = color(role, widget);
-    QPalette palette = widget.palette();
+    // The application's palette is the first to change; the widget's own may still be that of the theme before.
+    const QColor ink = color(role, schemeOf(QGuiApplication::palette()));
+    QPalette palette;
     // Which of them a label takes depends on the ground it stands on.
     for (const auto painted : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Active, painted, ink);
