@@ -80,11 +80,17 @@ CustomerPicker::CustomerPicker(models::CustomerModel &customer, QWidget *parent)
     connect(m_list, &QListView::activated, this, &CustomerPicker::choose);
 }
 
+int CustomerPicker::rowHeight() const
+{
+    return qMax(tableRowHeight, fontMetrics().height() + spacing::medium);
+}
+
 void CustomerPicker::addSection(const QString &title)
 {
     auto *item = new QStandardItem(title);
     item->setData(SectionKind, KindRole);
     item->setFlags(Qt::NoItemFlags);
+    item->setSizeHint(QSize(0, rowHeight()));
     item->setFont(ui::font(TextRole::Caption, semibold(QWidget::font())));
     m_items->appendRow(item);
 }
@@ -96,12 +102,20 @@ void CustomerPicker::fill()
     m_filter->setPlaceholderText(tr("Search places"));
     m_filter->setAccessibleName(tr("Search places"));
     m_list->setAccessibleName(tr("Accounts and places"));
+    const int edge = iconEdge(font());
+    m_list->setIconSize(QSize(edge, edge));
+    // As wide as the mark, so that all names start on one line.
+    QPixmap blank(edge, edge);
+    blank.fill(Qt::transparent);
+    const QIcon unmarked(blank);
     QStandardItem *current = nullptr;
-    const auto add = [this](Kind kind, const QString &text, const QString &id) {
+    const auto add = [this, unmarked](Kind kind, const QString &text, const QString &id) {
         auto *item = new QStandardItem(text);
         item->setData(kind, KindRole);
         item->setData(id, IdRole);
         item->setToolTip(text.toHtmlEscaped());
+        item->setSizeHint(QSize(0, rowHeight()));
+        item->setIcon(unmarked);
         m_items->appendRow(item);
         return item;
     };
@@ -132,8 +146,7 @@ void CustomerPicker::fill()
         m_list->setCurrentIndex(m_sorted->mapFromSource(current->index()));
     m_filter->setVisible(m_items->rowCount() >= manyEntries);
     const int rows = qMin(m_items->rowCount(), 14);
-    const int rowHeight = m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : tableRowHeight;
-    m_list->setFixedHeight(rows * rowHeight + spacing::small);
+    m_list->setFixedHeight(rows * rowHeight() + spacing::small);
     setFixedWidth(pickerWidth);
     adjustSize();
 }
