@@ -15,7 +15,7 @@ namespace {
 using api::Error;
 using api::ErrorKind;
 
-class Words {
+class ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
@@ -128,8 +128,8 @@ QString ErrorText::sentence() const
 
 ErrorText errorText(const Error &error)
 {
-    const auto byCode = Words::ofCode(error.code);
-    const auto words = byCode ? *byCode : Words::ofKind(error);
+    const auto byCode = ErrorWords::ofCode(error.code);
+    const auto words = byCode ? *byCode : ErrorWords::ofKind(error);
     return {words.what, words.action, detailOf(error)};
 }
 
@@ -139,7 +139,7 @@ ErrorText refusalText(const Error &error)
                          error.kind == ErrorKind::NotFound || error.kind == ErrorKind::SignedOut;
     if (!isRight)
         return errorText(error);
-    const auto words = Words::ofRefusal();
+    const auto words = ErrorWords::ofRefusal();
     return {words.what, words.action, detailOf(error)};
 }
 

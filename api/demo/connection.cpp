@@ -28,11 +28,6 @@ std::optional<qsizetype> indexOf(const QString &cursor)
     return isNumber && index >= 0 ? std::optional(index) : std::nullopt;
 }
 
-bool isGiven(const QJsonValue &value)
-{
-    return !value.isNull() && !value.isUndefined();
-}
-
 tl::unexpected<FieldError> refused()
 {
     return tl::make_unexpected(krakenError("KT-CT-1201"));
@@ -80,6 +75,11 @@ tl::expected<Page, FieldError> pageOf(qsizetype total, const QJsonObject &argume
 }
 
 } // namespace
+
+bool isGiven(const QJsonValue &value)
+{
+    return !value.isNull() && !value.isUndefined();
+}
 
 bool isPageSizeGiven(const QJsonObject &arguments)
 {

@@ -12,6 +12,9 @@
 
 namespace denkiroku::api::demo {
 
+// Neither absent nor null.
+bool isGiven(const QJsonValue &value);
+
 // Whether `first` or `last` is there, and what is there is from 1 to 99.
 bool isPageSizeGiven(const QJsonObject &arguments);
 

@@ -65,11 +65,6 @@ QJsonValue ownValue(const FieldRequest &request)
     return request.parent.value(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())));
 }
 
-bool isGiven(const QJsonValue &value)
-{
-    return !value.isNull() && !value.isUndefined();
-}
-
 // Another's account and one that is not there are refused alike (NOTES, KT-CT-4177).
 tl::expected<QJsonObject, FieldError> accountOf(const RuleContext &context, const FieldRequest &request)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/core/instant.h"
+#include "api/demo/connection.h"
 #include "api/demo/graphql/fieldsource.h"
 
 #include <QString>
@@ -47,7 +48,6 @@ std::span<const NamedRule> readingRules();
 
 // Shared by the rules.
 QJsonValue ownValue(const FieldRequest &request); // what the parent has under the field's name
-bool isGiven(const QJsonValue &value);            // neither absent nor null
 tl::expected<QJsonObject, FieldError> accountOf(const RuleContext &context, const FieldRequest &request);
 
 } // namespace denkiroku::api::demo

@@ -10,7 +10,7 @@ namespace denkiroku::models {
 
 namespace {
 
-class Words {
+class BillWords {
     Q_DECLARE_TR_FUNCTIONS(Bill)
 
 public:
@@ -83,19 +83,19 @@ public:
 
 QString billKindText(BillKind kind)
 {
-    return Words::of(kind);
+    return BillWords::of(kind);
 }
 
 QString billStatusText(BillStatus status)
 {
-    return Words::of(status);
+    return BillWords::of(status);
 }
 
 QString billLineText(const BillLine &line)
 {
     if (line.title.isEmpty())
-        return Words::unnamed();
-    return line.kind == BillLine::Kind::Charge ? Words::ofProduct(line.title) : line.title;
+        return BillWords::unnamed();
+    return line.kind == BillLine::Kind::Charge ? BillWords::ofProduct(line.title) : line.title;
 }
 
 } // namespace denkiroku::models

@@ -17,7 +17,7 @@ namespace {
 
 using BillNode = api::op::Bills::Data::Account::Bills::Edge::Node;
 
-class Words {
+class BillsModelWords {
     Q_DECLARE_TR_FUNCTIONS(BillsModel)
 };
 
@@ -138,23 +138,23 @@ std::vector<Column<BillRow>> billColumns()
 {
     using Row = BillRow;
     return {
-        {.header = [] { return Words::tr("Issued"); },
+        {.header = [] { return BillsModelWords::tr("Issued"); },
          .display = [](const Row &row, const QLocale &locale) { return dateText(row.issued, locale); },
          .raw = [](const Row &row) { return rawDate(row.issued); }},
-        {.header = [] { return Words::tr("Period"); },
+        {.header = [] { return BillsModelWords::tr("Period"); },
          .display = periodText,
          .raw = [](const Row &row) { return rawDate(row.from); }},
-        {.header = [] { return Words::tr("Kind"); },
+        {.header = [] { return BillsModelWords::tr("Kind"); },
          .display = [](const Row &row, const QLocale &) { return billKindText(row.kind); },
          .raw = [](const Row &row) { return static_cast<int>(row.kind); }},
-        {.header = [] { return Words::tr("Amount"); },
+        {.header = [] { return BillsModelWords::tr("Amount"); },
          .display = [](const Row &row, const QLocale &locale) { return format::yen(row.amount, locale); },
          .raw = [](const Row &row) { return row.amount ? QVariant(qint64(row.amount->yen())) : QVariant(); },
          .isNumber = true},
-        {.header = [] { return Words::tr("Due"); },
+        {.header = [] { return BillsModelWords::tr("Due"); },
          .display = [](const Row &row, const QLocale &locale) { return dateText(row.due, locale); },
          .raw = [](const Row &row) { return rawDate(row.due); }},
-        {.header = [] { return Words::tr("Status"); },
+        {.header = [] { return BillsModelWords::tr("Status"); },
          .display = [](const Row &row, const QLocale &) { return billStatusText(row.status); },
          .raw = [](const Row &row) { return static_cast<int>(row.status); }},
     };

@@ -8,7 +8,7 @@ namespace denkiroku::models {
 
 namespace {
 
-class Words {
+class PaymentWords {
     Q_DECLARE_TR_FUNCTIONS(Payment)
 
 public:
@@ -65,18 +65,19 @@ public:
 
 QString paymentMethodText(PaymentMethod method)
 {
-    return Words::of(method);
+    return PaymentWords::of(method);
 }
 
 QString paymentStatusText(PaymentStatus status)
 {
-    return Words::of(status);
+    return PaymentWords::of(status);
 }
 
 QString paymentMethodText(const PaymentRow &payment)
 {
     const bool isOurs = payment.method != PaymentMethod::Other && payment.method != PaymentMethod::Unknown;
-    const QString method = isOurs || payment.methodWord.isEmpty() ? Words::of(payment.method) : payment.methodWord;
+    const QString method =
+        isOurs || payment.methodWord.isEmpty() ? PaymentWords::of(payment.method) : payment.methodWord;
     return payment.methodDetail.isEmpty() ? method : method + QStringLiteral(" · ") + payment.methodDetail;
 }
 

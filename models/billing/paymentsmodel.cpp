@@ -20,7 +20,7 @@ using PaymentNode = api::op::Payments::Data::Account::Payments::Edge::Node;
 using Type = api::schema::AccountPaymentTransactionTypeChoices;
 using Status = api::schema::AccountPaymentStatusOptions;
 
-class Words {
+class PaymentsModelWords {
     Q_DECLARE_TR_FUNCTIONS(PaymentsModel)
 };
 
@@ -146,19 +146,19 @@ std::vector<Column<PaymentRow>> paymentColumns()
 {
     using Row = PaymentRow;
     return {
-        {.header = [] { return Words::tr("Date"); },
+        {.header = [] { return PaymentsModelWords::tr("Date"); },
          .display = [](const Row &row,
                        const QLocale &locale) { return format::date(row.date.value_or(QDate()), locale); },
          .raw = [](const Row &row) { return row.date ? QVariant(*row.date) : QVariant(); }},
-        {.header = [] { return Words::tr("Amount"); },
+        {.header = [] { return PaymentsModelWords::tr("Amount"); },
          .display = [](const Row &row, const QLocale &locale) { return format::yen(row.amount, locale); },
          .raw = [](const Row &row) { return row.amount ? QVariant(qint64(row.amount->yen())) : QVariant(); },
          .isNumber = true},
-        {.header = [] { return Words::tr("Method"); },
+        {.header = [] { return PaymentsModelWords::tr("Method"); },
          .display = [](const Row &row, const QLocale &) { return paymentMethodText(row); },
          .raw = [](const Row &row) { return static_cast<int>(row.method); },
          .sort = [](const Row &row) { return paymentMethodText(row); }},
-        {.header = [] { return Words::tr("Status"); },
+        {.header = [] { return PaymentsModelWords::tr("Status"); },
          .display = [](const Row &row, const QLocale &) { return statusText(row); },
          .raw = [](const Row &row) { return static_cast<int>(row.status); }},
     };
