@@ -78,10 +78,13 @@ Checked<void> Composition::build()
         if (const auto started = startDemo(); !started)
             return started;
         config.url = m_demo->graphqlUrl();
+        config.authUrl = m_demo->authUrl();
     } else {
         m_clock = std::make_unique<api::SystemClock>();
         if (m_options.endpoint)
             config.url = *m_options.endpoint;
+        if (m_options.authEndpoint)
+            config.authUrl = *m_options.authEndpoint;
     }
 
     m_profiles = std::make_unique<api::ProfileStore>(*m_settings);
