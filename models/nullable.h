@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/money.h"
+
 #include <QString>
 
 #include <optional>
@@ -48,6 +50,12 @@ std::optional<QString> nextCursorOf(const PageInfo &info)
 inline QString textOf(const std::optional<QString> &text)
 {
     return text.value_or(QString());
+}
+
+// An amount that the API types as Int or BigInt: whole yen (NOTES 7).
+inline std::optional<Money> yenOf(const std::optional<qint64> &yen)
+{
+    return yen ? std::optional(Money::fromYen(*yen)) : std::nullopt;
 }
 
 // The word of an enum as it stands in the answer; empty where there is none.

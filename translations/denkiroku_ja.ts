@@ -378,8 +378,8 @@
 <context>
     <name>denkiroku::api::demo::DemoServer</name>
     <message>
-        <source>The demo data cannot be read (%1)</source>
-        <translation>デモのデータを読み込めません(%1)</translation>
+        <source>The demo data cannot be read (%1).</source>
+        <translation>デモのデータを読み込めません(%1)。</translation>
     </message>
     <message>
         <source>The demo server cannot listen on port %1 of this computer.</source>
@@ -496,14 +496,6 @@
     <message>
         <source>“%1” is too much: a single command is followed at a time.</source>
         <translation>「%1」は余分です。コマンドは一度に 1 つだけ指定できます。</translation>
-    </message>
-    <message>
-        <source>Say this and end.</source>
-        <translation>この説明を表示して終了します。</translation>
-    </message>
-    <message>
-        <source>Say the version and end.</source>
-        <translation>バージョンを表示して終了します。</translation>
     </message>
     <message>
         <source>What to do.</source>
@@ -661,6 +653,14 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
         <source>This profile&apos;s name cannot be used.</source>
         <translation>このプロファイルの名前は使えません。</translation>
     </message>
+    <message>
+        <source>Say this and end.</source>
+        <translation>この説明を表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Say the version and end.</source>
+        <translation>バージョンを表示して終了します。</translation>
+    </message>
 </context>
 <context>
     <name>denkiroku::app::Desktop</name>
@@ -698,14 +698,6 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
 環境変数 DENKIROKU_TOKEN があれば、トークンとして使います。
 
 終了コード: 0 完了、1 表示できないページがある(--screenshot)、2 使い方の誤り、3 サインインしていない、4 接続できない、5 API に拒否された、6 入力の誤り。</translation>
-    </message>
-    <message>
-        <source>Say this and end.</source>
-        <translation>この説明を表示して終了します。</translation>
-    </message>
-    <message>
-        <source>Say the version and end.</source>
-        <translation>バージョンを表示して終了します。</translation>
     </message>
     <message>
         <source>Colours; those of the system where it is left out.</source>
@@ -1283,7 +1275,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
     <message>
         <source>Demo data; today is %1</source>
-        <translation>デモのデータです(本日は %1)</translation>
+        <translation>デモのデータを表示しています。本日は %1 です。</translation>
+    </message>
+    <message>
+        <source>There is no account on this sign-in.</source>
+        <translation>このサインインにはアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Sign in with the one you have with the supplier.</source>
+        <translation>電力会社でお使いの情報でサインインしてください。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "api/auth/session.h"
+#include "models/errortext.h"
 #include "models/format.h"
 #include "models/workspace.h"
 #include "program/version.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/usagepage.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/loadpane.h"
 #include "ui/widgets/statebanner.h"
 
 #include <QBoxLayout>
@@ -51,9 +53,10 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent) : QMainWin
     m_context.workspace.setLocale(QLocale());
     connect(&m_context.language, &Language::changed, this, [this] { m_context.workspace.setLocale(QLocale()); });
     connect(&m_context.workspace, &models::Workspace::accountChanged, this, &MainWindow::followCustomer);
-    connect(&m_context.workspace.customer(), &models::CustomerModel::statusChanged, this, &MainWindow::settledChanged);
-    connect(&m_context.workspace.customer(), &models::CustomerModel::propertiesStatusChanged, this,
-            &MainWindow::settledChanged);
+    const auto *customer = &m_context.workspace.customer();
+    connect(customer, &models::CustomerModel::statusChanged, this, &MainWindow::showCustomerState);
+    connect(customer, &models::CustomerModel::statusChanged, this, &MainWindow::settledChanged);
+    connect(customer, &models::CustomerModel::propertiesStatusChanged, this, &MainWindow::settledChanged);
 
     setMinimumSize(leastSize);
     resize(firstSize);
@@ -62,6 +65,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent) : QMainWin
     applyLooks();
     if (!showPage(m_context.settings.page()))
         open(m_pages.front());
+    showCustomerState();
     followSession();
 }
 
@@ -106,11 +110,16 @@ void MainWindow::buildFrame()
         });
     }
 
+    m_customerPane = new StatePane(m_stack, Skeleton::Shape::Lines, m_content);
+    m_customerPane->setEmptyIcon(QStringLiteral("account"));
+    connect(m_customerPane, &StatePane::retryRequested, &m_context.workspace.customer(),
+            &models::CustomerModel::reload);
+
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_demoNotice);
     right->addWidget(m_notice);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_customerPane, 1);
     auto *row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -203,6 +212,17 @@ void MainWindow::followCustomer()
         currentPage()->activate();
 }
 
+void MainWindow::showCustomerState()
+{
+    const models::CustomerModel &customer = m_context.workspace.customer();
+    PaneState state = paneState(customer.status(), {.sentence = tr("There is no account on this sign-in."),
+                                                    .advice = tr("Sign in with the one you have with the supplier.")});
+    // Until it is known whose data to ask for, the pages show their own outlines.
+    if (customer.account() || state.kind == PaneState::Kind::Loading)
+        state.kind = PaneState::Kind::Ready;
+    m_customerPane->setState(state);
+}
+
 void MainWindow::followSession()
 {
     const api::Session *session = m_context.workspace.session();
@@ -290,8 +310,17 @@ bool MainWindow::isSettled() const
     return customer.propertiesStatus().isSettled() && currentPage()->settled();
 }
 
+QString MainWindow::failureText() const
+{
+    const auto &status = m_context.workspace.customer().status();
+    if (!m_context.workspace.customer().account() && status.error)
+        return models::errorText(*status.error).sentence();
+    return currentPage()->failed() ? currentPage()->failureText() : QString();
+}
+
 void MainWindow::retranslate()
 {
+    showCustomerState();
     const Page *page = currentPage();
     setWindowTitle(page ? tr("%1 – %2").arg(page->title(), QString::fromLatin1(program::name))
                         : QString::fromLatin1(program::name));

@@ -22,6 +22,7 @@ class Page;
 class Sidebar;
 class SignInPage;
 class StateBanner;
+class StatePane;
 class StatusLine;
 class Theme;
 class UiSettings;
@@ -58,6 +59,8 @@ public:
 
     /// Whether the page on screen is settled and somebody is signed in.
     bool isSettled() const;
+    /// Why the page on screen cannot be shown, or nobody's data can; empty where all is well.
+    QString failureText() const;
     /// Whether the sign-in page is in front.
     bool isSigningIn() const;
 
@@ -86,6 +89,7 @@ private:
     void connectMenus();
     void followSession();
     void followCustomer();
+    void showCustomerState();
     void open(Page *page);
     void showSignIn(bool visible);
     void showStoreProblem();
@@ -98,6 +102,7 @@ private:
     QWidget *m_content = nullptr;
     QStackedLayout *m_layers = nullptr;
     QStackedWidget *m_stack = nullptr;
+    StatePane *m_customerPane = nullptr;
     Sidebar *m_sidebar = nullptr;
     QLabel *m_demoNotice = nullptr;
     StateBanner *m_notice = nullptr;

@@ -79,9 +79,8 @@ void Screenshots::take(const Shot &shot)
     m_window.resize(m_plan.size);
     const QString name = QStringLiteral("%1-%2-%3.png").arg(wordFor(shot.language), wordFor(shot.theme), shot.page);
     const QString file = QDir(m_plan.directory).filePath(name);
-    const Page *page = m_window.page(shot.page);
-    if (page->failed())
-        m_failures += tr("The page %1 failed: %2").arg(shot.page, page->failureText());
+    if (const QString why = m_window.failureText(); !why.isEmpty())
+        m_failures += tr("The page %1 failed: %2").arg(shot.page, why);
     if (m_window.grab().save(file))
         m_files += file;
     else

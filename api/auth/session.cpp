@@ -129,14 +129,19 @@ Call<SignInOutcome> Session::signIn(const QString &methodId, const Credentials &
         }
         source.onCancel({});
         signedIn(*method, *tokens);
-        const auto written = m_stored.keep(methodId, m_refresh, kept);
-        written.then(this, [this, source](const Result<StoreAnswer> &answer) {
-            const auto stored = answer.value_or(StoreAnswer{});
-            noteStore(stored);
-            source.finish(SignInOutcome{.stored = stored});
-        });
+        keepSignIn(methodId, kept, source);
     });
     return source.call();
+}
+
+void Session::keepSignIn(const QString &methodId, const std::optional<KeptCredentials> &kept,
+                         const CallSource<SignInOutcome> &source)
+{
+    m_stored.keep(methodId, m_refresh, kept).then(this, [this, source](const Result<StoreAnswer> &answer) {
+        const auto stored = answer.value_or(StoreAnswer{});
+        noteStore(stored);
+        source.finish(SignInOutcome{.stored = stored});
+    });
 }
 
 void Session::signedIn(const SignInMethod &method, const Tokens &tokens)

@@ -101,6 +101,8 @@ private:
     void restored(const StoreAnswer &answer);
     void signedIn(const SignInMethod &method, const Tokens &tokens);
     void signInFailed(State before);
+    void keepSignIn(const QString &methodId, const std::optional<KeptCredentials> &kept,
+                    const CallSource<SignInOutcome> &source);
     void accept(const Tokens &tokens);
     void dropTokens();
 

@@ -90,7 +90,7 @@ bool DemoServer::start(quint16 port, QString *error)
     auto kraken = Kraken::fromResources();
     if (!kraken) {
         if (error)
-            *error = tr("The demo data cannot be read (%1)").arg(kraken.error());
+            *error = tr("The demo data cannot be read (%1).").arg(kraken.error());
         return false;
     }
     m_kraken = std::move(*kraken);

@@ -179,6 +179,37 @@ simdjson::padded_string_view RawReply::json() const
                                         static_cast<size_t>(m_bytes.size()));
 }
 
+simdjson::error_code RawReply::readEnvelope(int httpStatus, bool &found)
+{
+    ondemand::parser parser;
+    ondemand::document document;
+    ondemand::object root;
+    if (auto error = parser.iterate(json()).get(document))
+        return error;
+    if (auto error = document.get_object().get(root))
+        return error;
+    for (auto field : root) {
+        std::string_view key;
+        ondemand::value member;
+        if (auto error = field.unescaped_key().get(key))
+            return error;
+        if (auto error = field.value().get(member))
+            return error;
+        simdjson::error_code failed = simdjson::SUCCESS;
+        if (key == "errors")
+            failed = readErrors(member, httpStatus, m_errors);
+        else if (key == "data")
+            failed = readRoots(member, m_hasDataObject, m_hasData);
+        else
+            continue;
+        found = true;
+        if (failed)
+            return failed;
+    }
+    // There is no place left when all was read.
+    return document.current_location().error() ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
+}
+
 Result<RawReply> RawReply::read(QByteArray body, int httpStatus)
 {
     RawReply reply;
@@ -186,41 +217,11 @@ Result<RawReply> RawReply::read(QByteArray body, int httpStatus)
     reply.m_bytes = std::move(body);
     reply.m_bytes.append(static_cast<qsizetype>(simdjson::SIMDJSON_PADDING), '\0');
 
-    bool sawEnvelope = false;
-    const auto parse = [&]() -> simdjson::error_code {
-        ondemand::parser parser;
-        ondemand::document document;
-        ondemand::object root;
-        if (auto error = parser.iterate(reply.json()).get(document))
-            return error;
-        if (auto error = document.get_object().get(root))
-            return error;
-        for (auto field : root) {
-            std::string_view key;
-            ondemand::value member;
-            if (auto error = field.unescaped_key().get(key))
-                return error;
-            if (auto error = field.value().get(member))
-                return error;
-            simdjson::error_code failed = simdjson::SUCCESS;
-            if (key == "errors")
-                failed = readErrors(member, httpStatus, reply.m_errors);
-            else if (key == "data")
-                failed = readRoots(member, reply.m_hasDataObject, reply.m_hasData);
-            else
-                continue;
-            sawEnvelope = true;
-            if (failed)
-                return failed;
-        }
-        // There is no place left when all was read.
-        return document.current_location().error() ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
-    };
-    const auto error = parse();
-    if (!error && sawEnvelope)
+    bool found = false;
+    const auto error = reply.readEnvelope(httpStatus, found);
+    if (!error && found)
         return reply;
-    const QString what =
-        error ? QString::fromUtf8(simdjson::error_message(error)) : QStringLiteral("no data and no errors");
+    const auto what = error ? QString::fromUtf8(simdjson::error_message(error)) : QStringLiteral("no data, no errors");
     return Failure(
         Error{.kind = ErrorKind::Malformed,
               .httpStatus = httpStatus,

@@ -29,6 +29,8 @@ public:
     simdjson::padded_string_view json() const;
 
 private:
+    simdjson::error_code readEnvelope(int httpStatus, bool &found);
+
     QByteArray m_bytes;
     qsizetype m_length = 0;
     std::vector<Error> m_errors;

@@ -226,6 +226,17 @@ Checked<CommandName> readCommand(const QStringList &positional)
     return *found;
 }
 
+Checked<void> checkPlaces(const QCommandLineParser &parser, const std::vector<OwnOption> &own,
+                          const CommandName &command)
+{
+    for (const auto &[option, use] : own) {
+        if (parser.isSet(option) && !(use & command.use))
+            return complain(ExitCode::Usage, CliParser::tr("--%1 does not go with %2.")
+                                                 .arg(option.names().constFirst(), QString::fromLatin1(command.name)));
+    }
+    return {};
+}
+
 Checked<void> readRest(const Reader &reader, CliOptions &options)
 {
     switch (options.command) {
@@ -257,10 +268,6 @@ Checked<CliOptions> CliParser::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
-    // Qt's own help option brings a second one for options of Qt that a customer has no use for.
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Say this and end."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Say the version and end."));
-    parser.addOptions({help, version});
     parser.addPositionalArgument(QStringLiteral("command"), tr("What to do."));
     const auto own = ownOptions();
     for (const auto &[option, use] : own)
@@ -271,21 +278,17 @@ Checked<CliOptions> CliParser::parse(const QStringList &arguments)
         return complain(ExitCode::Usage, parser.errorText());
     CliOptions options;
     options.help = parser.helpText();
-    if (parser.isSet(help))
+    if (common.isHelpAsked())
         return options;
     options.command = CliCommand::Version;
-    if (parser.isSet(version))
+    if (common.isVersionAsked())
         return options;
 
     const auto command = readCommand(parser.positionalArguments());
     if (!command)
         return tl::unexpected(command.error());
-    for (const auto &[option, use] : own) {
-        if (parser.isSet(option) && !(use & command->use))
-            return complain(
-                ExitCode::Usage,
-                tr("--%1 does not go with %2.").arg(option.names().constFirst(), QString::fromLatin1(command->name)));
-    }
+    if (const auto placed = checkPlaces(parser, own, *command); !placed)
+        return tl::unexpected(placed.error());
     const auto shared = common.read();
     if (!shared)
         return tl::unexpected(shared.error());

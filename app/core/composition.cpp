@@ -54,16 +54,22 @@ Checked<std::unique_ptr<Composition>> Composition::make(const CommonOptions &opt
     return made;
 }
 
-Checked<void> Composition::startDemo()
+Checked<api::EndpointConfig> Composition::startServer()
 {
+    if (!m_options.demo) {
+        m_clock = std::make_unique<api::SystemClock>();
+        return api::EndpointConfig{.url = m_options.endpoint.value_or(api::supplierEndpoint()),
+                                   .authUrl = m_options.authEndpoint.value_or(QUrl())};
+    }
+    m_clock = std::make_unique<api::ShiftedClock>(api::demoToday());
     m_demo = std::make_unique<api::demo::DemoServer>(*m_clock);
     QString why;
     if (!m_demo->start(0, &why))
         return complain(ExitCode::Offline, why);
-    return {};
+    return api::EndpointConfig{.url = m_demo->graphqlUrl(), .authUrl = m_demo->authUrl()};
 }
 
-Checked<void> Composition::build()
+void Composition::openStores()
 {
     if (m_keeping == Keeping::Nothing) {
         m_scratch = std::make_unique<QTemporaryDir>();
@@ -71,37 +77,27 @@ Checked<void> Composition::build()
     } else {
         m_settings = openSettings({.demo = m_options.demo, .endpoint = m_options.endpoint});
     }
-
-    api::EndpointConfig config;
-    if (m_options.demo) {
-        m_clock = std::make_unique<api::ShiftedClock>(api::demoToday());
-        if (const auto started = startDemo(); !started)
-            return started;
-        config.url = m_demo->graphqlUrl();
-        config.authUrl = m_demo->authUrl();
-    } else {
-        m_clock = std::make_unique<api::SystemClock>();
-        if (m_options.endpoint)
-            config.url = *m_options.endpoint;
-        if (m_options.authEndpoint)
-            config.authUrl = *m_options.authEndpoint;
-    }
-
     m_profiles = std::make_unique<api::ProfileStore>(*m_settings);
-    const bool keeps = m_keeping == Keeping::Profile && !m_options.demo;
-    if (keeps)
+    if (m_keeping == Keeping::Profile && !m_options.demo)
         m_tokens = std::make_unique<api::KeychainTokenStore>(*m_profiles);
     else
         m_tokens = std::make_unique<api::MemoryTokenStore>();
+}
 
-    api::Profile profile = api::Profile::standard(config.url);
+Checked<void> Composition::build()
+{
+    openStores();
+    const auto endpoint = startServer();
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    api::Profile profile = api::Profile::standard(endpoint->url);
     if (!m_options.profile.isEmpty()) {
-        const auto named = api::Profile::fromName(m_options.profile, config.url);
+        const auto named = api::Profile::fromName(m_options.profile, endpoint->url);
         if (!named)
             return complain(ExitCode::BadInput, CommonParser::tr("This profile's name cannot be used."));
         profile = *named;
     }
-    m_client = std::make_unique<api::GraphQlClient>(config, *m_clock);
+    m_client = std::make_unique<api::GraphQlClient>(*endpoint, *m_clock);
     m_session = std::make_unique<api::Session>(*m_client, *m_tokens, *m_profiles, profile);
     m_client->setAuthProvider(m_session.get());
     if (!m_options.demo)

@@ -54,7 +54,9 @@ public:
 
 private:
     Composition(const CommonOptions &options, Keeping keeping);
-    Checked<void> startDemo();
+    // Where to send to; in the demo, once its server listens there.
+    Checked<api::EndpointConfig> startServer();
+    void openStores();
     Checked<void> build();
     api::Call<api::Done> beginDemo();
     api::Call<api::Done> restore();

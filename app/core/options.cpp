@@ -20,6 +20,9 @@ QCommandLineOption option(const char *name, const QString &description, const QS
 
 CommonParser::CommonParser(QCommandLineParser &parser)
     : m_parser(parser),
+      // Qt's own help option brings a second one for options of Qt that a customer has no use for.
+      m_help({QStringLiteral("h"), QStringLiteral("help")}, tr("Say this and end.")),
+      m_version({QStringLiteral("v"), QStringLiteral("version")}, tr("Say the version and end.")),
       m_demo(option("demo", tr("Use the built-in demo: two made-up customers, no account needed."))),
       m_endpoint(option("endpoint",
                         tr("GraphQL address to use instead of the supplier's: https, or http to this "
@@ -37,7 +40,17 @@ CommonParser::CommonParser(QCommandLineParser &parser)
       m_logFile(option("log-file", tr("Write a log to this file too. Personal data and secrets are masked in it."),
                        QStringLiteral("FILE")))
 {
-    m_parser.addOptions({m_demo, m_endpoint, m_authEndpoint, m_profile, m_language, m_logFile});
+    m_parser.addOptions({m_help, m_version, m_demo, m_endpoint, m_authEndpoint, m_profile, m_language, m_logFile});
+}
+
+bool CommonParser::isHelpAsked() const
+{
+    return m_parser.isSet(m_help);
+}
+
+bool CommonParser::isVersionAsked() const
+{
+    return m_parser.isSet(m_version);
 }
 
 Checked<std::optional<QUrl>> CommonParser::readUrl(const QCommandLineOption &option) const

@@ -45,6 +45,9 @@ class CommonParser {
 public:
     explicit CommonParser(QCommandLineParser &parser);
 
+    bool isHelpAsked() const;
+    bool isVersionAsked() const;
+
     // Errors: Usage for options that exclude each other, BadInput for a value that cannot be used.
     Checked<CommonOptions> read() const;
 
@@ -53,6 +56,8 @@ private:
     Checked<QString> readProfile(bool demo) const;
 
     QCommandLineParser &m_parser;
+    QCommandLineOption m_help;
+    QCommandLineOption m_version;
     QCommandLineOption m_demo;
     QCommandLineOption m_endpoint;
     QCommandLineOption m_authEndpoint;

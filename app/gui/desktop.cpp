@@ -38,45 +38,31 @@ Checked<void> Desktop::open()
 
 Checked<void> Desktop::openProfile(const QString &profile)
 {
-    const bool pictures = m_options.wantsScreenshots();
     CommonOptions common = m_options.common;
     common.profile = profile;
-    const bool keepsNothing = pictures && common.demo;
+    const bool keepsNothing = m_options.wantsScreenshots() && common.demo;
     auto made = Composition::make(common, keepsNothing ? Composition::Keeping::Nothing : Composition::Keeping::Profile);
     if (!made)
         return tl::unexpected(made.error());
 
-    const bool isFirst = !m_window;
-    m_screenshots.reset();
-    m_window.reset();
-    m_settings.reset();
-    m_composition = std::move(*made);
-    m_settings = std::make_unique<ui::UiSettings>(m_composition->settings());
+    Shown next;
+    next.composition = std::move(*made);
+    next.settings = std::make_unique<ui::UiSettings>(looksOf(next));
     // Later ones keep what is on screen: nobody asked for another language with another profile.
-    if (isFirst) {
-        m_language.setChoice(m_options.language.value_or(m_settings->language()));
-        m_theme.setChoice(m_options.theme.value_or(m_settings->theme()));
+    if (!m_shown.window) {
+        m_language.setChoice(m_options.language.value_or(next.settings->language()));
+        m_theme.setChoice(m_options.theme.value_or(next.settings->theme()));
     }
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{.workspace = m_composition->workspace(),
-                                                                  .theme = m_theme,
-                                                                  .language = m_language,
-                                                                  .settings = *m_settings,
-                                                                  .demo = common.demo,
-                                                                  .profiles = m_composition->profileNames(),
-                                                                  .profile = m_composition->profileName()});
-    if (!m_options.page.isEmpty() && !m_window->showPage(m_options.page)) {
-        QStringList names;
-        for (const ui::Page *page : m_window->pages())
-            names << page->id();
-        return complain(
-            ExitCode::BadInput,
-            tr("There is no page “%1”. There are: %2.").arg(m_options.page, names.join(QStringLiteral(", "))));
-    }
-    connect(m_window.get(), &ui::MainWindow::profileRequested, this, &Desktop::changeProfile);
-    connect(m_window.get(), &ui::MainWindow::demoRequested, this, &Desktop::changeToDemo);
+    next.window = std::make_unique<ui::MainWindow>(contextOf(next));
+    if (!m_options.page.isEmpty() && !next.window->showPage(m_options.page))
+        return noSuchPage(*next.window);
+    connect(next.window.get(), &ui::MainWindow::profileRequested, this, &Desktop::changeProfile);
+    connect(next.window.get(), &ui::MainWindow::demoRequested, this, &Desktop::changeToDemo);
 
-    m_window->show();
-    m_composition->begin().then(this, [this](const api::Result<api::Done> &result) {
+    next.window->show();
+    // The one before goes once this one is there: with its last window the program would end.
+    std::swap(m_shown, next);
+    m_shown.composition->begin().then(this, [this](const api::Result<api::Done> &result) {
         if (!m_options.wantsScreenshots())
             return;
         if (result)
@@ -85,6 +71,37 @@ Checked<void> Desktop::openProfile(const QString &profile)
             endWith(result.error());
     });
     return {};
+}
+
+// Pictures show the window as it is at first, and leave no trace in what the user has arranged.
+QSettings &Desktop::looksOf(Shown &shown) const
+{
+    if (!m_options.wantsScreenshots())
+        return shown.composition->settings();
+    shown.scratch = std::make_unique<QTemporaryDir>();
+    shown.looks =
+        std::make_unique<QSettings>(shown.scratch->filePath(QStringLiteral("looks.ini")), QSettings::IniFormat);
+    return *shown.looks;
+}
+
+ui::WindowContext Desktop::contextOf(Shown &shown)
+{
+    return {.workspace = shown.composition->workspace(),
+            .theme = m_theme,
+            .language = m_language,
+            .settings = *shown.settings,
+            .demo = shown.composition->isDemo(),
+            .profiles = shown.composition->profileNames(),
+            .profile = shown.composition->profileName()};
+}
+
+Checked<void> Desktop::noSuchPage(const ui::MainWindow &window) const
+{
+    QStringList names;
+    for (const ui::Page *page : window.pages())
+        names << page->id();
+    return complain(ExitCode::BadInput,
+                    tr("There is no page “%1”. There are: %2.").arg(m_options.page, names.join(QStringLiteral(", "))));
 }
 
 // The window is asking: it must have come back from that before it goes.
@@ -110,12 +127,12 @@ void Desktop::reopen(const CommonOptions &common, const QString &profile)
     const CommonOptions before = std::exchange(m_options.common, common);
     const auto opened = openProfile(profile);
     if (opened) {
-        m_composition->settings().setValue(lastProfileKey, profile);
+        m_shown.composition->settings().setValue(lastProfileKey, profile);
         return;
     }
     m_options.common = before;
     auto *box = new QMessageBox(QMessageBox::Warning, QString::fromLatin1(program::name), opened.error().sentence,
-                                QMessageBox::Close, m_window.get());
+                                QMessageBox::Close, m_shown.window.get());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -136,7 +153,7 @@ ui::Screenshots::Plan Desktop::plan() const
 
 void Desktop::takePictures()
 {
-    m_screenshots = std::make_unique<ui::Screenshots>(*m_window, m_theme, m_language, plan());
+    m_screenshots = std::make_unique<ui::Screenshots>(*m_shown.window, m_theme, m_language, plan());
     connect(m_screenshots.get(), &ui::Screenshots::finished, this,
             [](const QStringList &files, const QStringList &failures) {
                 for (const QString &file : files)

@@ -11,6 +11,8 @@
 #include "ui/theme/theme.h"
 
 #include <QObject>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -31,7 +33,19 @@ public:
     Checked<void> open();
 
 private:
+    // They refer to those above them, and go in the opposite order.
+    struct Shown {
+        std::unique_ptr<Composition> composition;
+        std::unique_ptr<QTemporaryDir> scratch;
+        std::unique_ptr<QSettings> looks;
+        std::unique_ptr<ui::UiSettings> settings;
+        std::unique_ptr<ui::MainWindow> window;
+    };
+
     Checked<void> openProfile(const QString &profile);
+    QSettings &looksOf(Shown &shown) const;
+    ui::WindowContext contextOf(Shown &shown);
+    Checked<void> noSuchPage(const ui::MainWindow &window) const;
     void changeProfile(const QString &profile);
     void changeToDemo();
     void reopen(const CommonOptions &common, const QString &profile);
@@ -42,9 +56,7 @@ private:
     GuiOptions m_options;
     ui::Theme m_theme;
     ui::Language m_language;
-    std::unique_ptr<Composition> m_composition;
-    std::unique_ptr<ui::UiSettings> m_settings;
-    std::unique_ptr<ui::MainWindow> m_window;
+    Shown m_shown;
     std::unique_ptr<ui::Screenshots> m_screenshots;
 };
 

@@ -36,6 +36,52 @@ Checked<QString> writableDirectory(const QString &path)
 
 } // namespace
 
+namespace {
+
+// The options of the window alone, for a parser and for reading them back.
+class WindowParser {
+public:
+    explicit WindowParser(QCommandLineParser &parser)
+        : m_parser(parser),
+          m_theme(QStringLiteral("theme"), GuiParser::tr("Colours; those of the system where it is left out."),
+                  QStringLiteral("light|dark|system")),
+          m_page(QStringLiteral("page"), GuiParser::tr("Page to begin with: overview, usage, bills or payments."),
+                 QStringLiteral("NAME")),
+          m_screenshot(QStringLiteral("screenshot"),
+                       GuiParser::tr("Write a picture of every page to this folder and end: in both languages and "
+                                     "themes, or in those given."),
+                       QStringLiteral("DIR"))
+    {
+        m_parser.addOptions({m_theme, m_page, m_screenshot});
+    }
+
+    Checked<void> read(GuiOptions &options) const
+    {
+        options.page = m_parser.value(m_page);
+        if (m_parser.isSet(m_theme)) {
+            const auto choice = readTheme(m_parser.value(m_theme));
+            if (!choice)
+                return tl::unexpected(choice.error());
+            options.theme = *choice;
+        }
+        if (m_parser.isSet(m_screenshot)) {
+            const auto directory = writableDirectory(m_parser.value(m_screenshot));
+            if (!directory)
+                return tl::unexpected(directory.error());
+            options.screenshotDirectory = *directory;
+        }
+        return {};
+    }
+
+private:
+    QCommandLineParser &m_parser;
+    QCommandLineOption m_theme;
+    QCommandLineOption m_page;
+    QCommandLineOption m_screenshot;
+};
+
+} // namespace
+
 Checked<GuiOptions> GuiParser::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -46,27 +92,15 @@ Checked<GuiOptions> GuiParser::parse(const QStringList &arguments)
            "\n"
            "Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed in, 4 no connection, "
            "5 refused by the API, 6 bad input."));
-    // Qt's own help option brings a second one for options of Qt that a customer has no use for.
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Say this and end."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Say the version and end."));
-    parser.addOptions({help, version});
     const CommonParser common(parser);
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours; those of the system where it is left out."),
-                                   QStringLiteral("light|dark|system"));
-    const QCommandLineOption page(QStringLiteral("page"), tr("Page to begin with: overview, usage, bills or payments."),
-                                  QStringLiteral("NAME"));
-    const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"),
-        tr("Write a picture of every page to this folder and end: in both languages and themes, or in those given."),
-        QStringLiteral("DIR"));
-    parser.addOptions({theme, page, screenshot});
+    const WindowParser window(parser);
 
     if (!parser.parse(arguments))
         return complain(ExitCode::Usage, parser.errorText());
     GuiOptions options;
     options.help = parser.helpText();
-    if (parser.isSet(help) || parser.isSet(version)) {
-        options.action = parser.isSet(help) ? GuiAction::Help : GuiAction::Version;
+    if (common.isHelpAsked() || common.isVersionAsked()) {
+        options.action = common.isHelpAsked() ? GuiAction::Help : GuiAction::Version;
         return options;
     }
     if (!parser.positionalArguments().isEmpty())
@@ -79,19 +113,8 @@ Checked<GuiOptions> GuiParser::parse(const QStringList &arguments)
     options.common = *shared;
     if (!shared->language.isEmpty())
         options.language = ui::languageChoiceFrom(shared->language);
-    options.page = parser.value(page);
-    if (parser.isSet(theme)) {
-        const auto choice = readTheme(parser.value(theme));
-        if (!choice)
-            return tl::unexpected(choice.error());
-        options.theme = *choice;
-    }
-    if (parser.isSet(screenshot)) {
-        const auto directory = writableDirectory(parser.value(screenshot));
-        if (!directory)
-            return tl::unexpected(directory.error());
-        options.screenshotDirectory = *directory;
-    }
+    if (const auto read = window.read(options); !read)
+        return tl::unexpected(read.error());
     return options;
 }
 

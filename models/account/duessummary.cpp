@@ -22,11 +22,6 @@ using api::op::AccountSummary;
 using api::op::LatestKonbiniPaymentLink;
 using api::op::PaymentForecast;
 
-std::optional<Money> yenOf(const std::optional<qint64> &yen)
-{
-    return yen ? std::optional(Money::fromYen(*yen)) : std::nullopt;
-}
-
 Balance balanceOf(const AccountSummary::Data::Account &account)
 {
     Balance balance;

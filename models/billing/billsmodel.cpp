@@ -21,11 +21,6 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(BillsModel)
 };
 
-std::optional<Money> yenOf(const std::optional<qint64> &yen)
-{
-    return yen ? std::optional(Money::fromYen(*yen)) : std::nullopt;
-}
-
 // What a statement asks for: its charges less its credits. Credits are positive where we saw them; a negative one is
 // taken for the same thing.
 template <class Statement>
@@ -174,6 +169,7 @@ BillsModel::BillsModel(api::GraphQlClient &client, QObject *parent)
       m_dues(client)
 {
     connect(&m_dues, &StatementDues::changed, this, &BillsModel::onDuesArrived);
+    connect(this, &PagedModelBase::statusChanged, this, &BillsModel::fetchMissingDues);
 }
 
 BillsModel::~BillsModel() = default;
@@ -263,12 +259,18 @@ void BillsModel::complete(BillRow &row) const
 void BillsModel::onDuesArrived()
 {
     updateAll([this](BillRow &row) { complete(row); });
-    const bool isShort = std::ranges::any_of(rows(), [this](const BillRow &row) {
-        return !m_dues.find(row.id, row.identifier) && row.kind != BillKind::PreKraken;
-    });
-    if (isShort && m_dues.status().state == LoadState::Ready)
-        m_dues.fetchMore();
+    fetchMissingDues();
     Q_EMIT duesStatusChanged();
+}
+
+// Bills and dues come in any order, each in pages of its own.
+void BillsModel::fetchMissingDues()
+{
+    const auto isMissing = [this](const BillRow &row) {
+        return row.kind != BillKind::PreKraken && !m_dues.find(row.id, row.identifier);
+    };
+    if (m_dues.status().state == LoadState::Ready && std::ranges::any_of(rows(), isMissing))
+        m_dues.fetchMore();
 }
 
 } // namespace denkiroku::models

@@ -46,6 +46,7 @@ private:
     api::Call<Page<BillRow>> fetchBills(const std::optional<QString> &cursor);
     void complete(BillRow &row) const;
     void onDuesArrived();
+    void fetchMissingDues();
 
     api::GraphQlClient &m_client;
     QString m_account;

@@ -13,15 +13,6 @@ namespace denkiroku::models {
 
 using api::op::StatementDueDates;
 
-namespace {
-
-std::optional<Money> yenOf(const std::optional<qint64> &yen)
-{
-    return yen ? std::optional(Money::fromYen(*yen)) : std::nullopt;
-}
-
-} // namespace
-
 StatementDues::StatementDues(api::GraphQlClient &client, QObject *parent) : QObject(parent), m_client(client) {}
 
 StatementDues::~StatementDues() = default;

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartwords.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -98,13 +99,14 @@ ChartTable::ChartTable(QWidget *parent) : QTableView(parent), m_model(new ChartT
     setModel(m_model);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
+    setItemDelegate(new RowDelegate(this));
     setShowGrid(false);
     setAlternatingRowColors(false);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::medium));
+    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::tiny));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(ChartTableModel::State, QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
@@ -144,7 +146,7 @@ void ChartTable::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_model->retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::medium));
+        verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::tiny));
 }
 
 } // namespace denkiroku::ui

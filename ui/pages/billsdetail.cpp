@@ -6,6 +6,7 @@
 #include "models/billing/billdocument.h"
 #include "models/errortext.h"
 #include "models/format.h"
+#include "ui/pages/billslinedelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/loadpane.h"
@@ -48,8 +49,6 @@ QTableView *linesTable(BillDetailModel &detail, QWidget *parent)
     table->setTextElideMode(Qt::ElideRight);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(
-        std::max(tableRowHeight, table->fontMetrics().height() + spacing::medium));
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(false);
@@ -66,12 +65,14 @@ BillsDetail::BillsDetail(BillDetailModel &detail, models::BillDocument &document
       m_document(document),
       m_heading(plainLabel(this)),
       m_lines(linesTable(detail, this)),
+      m_lineDelegate(new BillsLineDelegate(this)),
       m_sum(plainLabel(this)),
       m_open(new QPushButton(this)),
       m_save(new QPushButton(this)),
       m_documentBanner(new StateBanner(this))
 {
     m_heading->setFont(ui::font(TextRole::Section, font()));
+    m_heading->setWordWrap(true);
     m_sum->setFont(semibold(font()));
     m_sum->setAlignment(Qt::AlignRight);
     m_open->setIcon(icon(QStringLiteral("open")));
@@ -80,21 +81,28 @@ BillsDetail::BillsDetail(BillDetailModel &detail, models::BillDocument &document
     m_pane->setEmptyIcon(QStringLiteral("bills"));
     m_pane->skeleton()->setCancellable(false);
     m_documentBanner->clear();
+    m_lines->setItemDelegate(m_lineDelegate);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::small);
     buttons->addWidget(m_open);
     buttons->addWidget(m_save);
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, 0, 0, 0);
-    column->setSpacing(spacing::medium);
-    column->addWidget(m_heading);
-    column->addWidget(buildFacts());
-    column->addLayout(buttons);
-    column->addWidget(m_documentBanner);
-    column->addWidget(m_pane, 1);
-    column->addWidget(m_sum);
+    auto *about = new QVBoxLayout;
+    about->setSpacing(spacing::medium);
+    about->addWidget(m_heading);
+    about->addWidget(buildFacts());
+    about->addLayout(buttons);
+    about->addWidget(m_documentBanner);
+    auto *what = new QVBoxLayout;
+    what->setSpacing(spacing::medium);
+    what->addWidget(m_pane, 1);
+    what->addWidget(m_sum);
+    m_halves = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_halves->setSpacing(spacing::medium);
+    m_halves->addLayout(about);
+    m_halves->addLayout(what, 1);
+    setWide(false);
 
     connect(m_open, &QPushButton::clicked, this, &BillsDetail::openRequested);
     connect(m_save, &QPushButton::clicked, this, &BillsDetail::saveRequested);
@@ -133,6 +141,32 @@ QWidget *BillsDetail::buildFacts()
     m_remaining = addFact(m_remainingName);
     m_amount->setFont(semibold(font()));
     return facts;
+}
+
+void BillsDetail::setWide(bool wide)
+{
+    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setContentsMargins(wide ? 0 : spacing::large, wide ? spacing::medium : 0, 0, 0);
+    m_halves->itemAt(0)->setAlignment(wide ? Qt::AlignTop : Qt::Alignment());
+    m_halves->setSpacing(wide ? spacing::huge : spacing::medium);
+}
+
+void BillsDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeLines();
+}
+
+void BillsDetail::arrangeLines()
+{
+    // Where four columns have no room, the period goes below the item's name.
+    constexpr int kRoomForFour = 60;
+    const bool stacked = m_lines->width() < fontMetrics().averageCharWidth() * kRoomForFour;
+    m_lineDelegate->setStacked(stacked);
+    m_lines->setColumnHidden(BillDetailModel::PeriodColumn, stacked);
+    const int line = fontMetrics().height();
+    m_lines->verticalHeader()->setDefaultSectionSize(
+        std::max(tableRowHeight, line * (stacked ? 2 : 1) + spacing::small));
 }
 
 QString BillsDetail::heading() const

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -19,6 +20,7 @@ class BillDocument;
 namespace denkiroku::ui {
 
 class StateBanner;
+class BillsLineDelegate;
 class StatePane;
 
 /// One bill beside the table: what it is, its lines, and its document.
@@ -29,6 +31,8 @@ public:
     BillsDetail(models::BillDetailModel &detail, models::BillDocument &document, QWidget *parent = nullptr);
 
     void retranslate();
+    /// Below the table: what the bill is at the left, its lines at the right. Beside it: one under the other.
+    void setWide(bool wide);
     /// "Statement 1 Sep – 30 Sep 2026": for headings and file dialogs.
     QString heading() const;
     QTableView *lines() const { return m_lines; }
@@ -41,7 +45,11 @@ Q_SIGNALS:
     void openRequested();
     void saveRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeLines();
     QWidget *buildFacts();
     QLabel *addFact(QLabel *&name);
     void updateFacts();
@@ -50,6 +58,7 @@ private:
 
     models::BillDetailModel &m_detail;
     models::BillDocument &m_document;
+    QBoxLayout *m_halves = nullptr;
     QLabel *m_heading;
     QFormLayout *m_facts = nullptr;
     QLabel *m_issuedName = nullptr;
@@ -63,6 +72,7 @@ private:
     QLabel *m_remainingName = nullptr;
     QLabel *m_remaining = nullptr;
     QTableView *m_lines;
+    BillsLineDelegate *m_lineDelegate;
     StatePane *m_pane;
     QLabel *m_sum;
     QPushButton *m_open;

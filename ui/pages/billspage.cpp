@@ -48,6 +48,7 @@ BillsPage::BillsPage(models::Workspace &workspace, UiSettings &settings, QWidget
     m_table->setBadges(BillsModel::StatusColumn, billBadge);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter"), ColorRole::Muted), QLineEdit::LeadingPosition);
+    m_filter->setMinimumWidth(fontMetrics().height() * 10);
     controls()->addWidget(m_filter);
     m_stack->addWidget(buildBody());
     setBody(m_stack, Scrolling::Body);
@@ -77,15 +78,15 @@ QWidget *BillsPage::buildBody()
     column->setSpacing(spacing::large);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(spacing::vast);
-    figures->addWidget(m_latest);
-    figures->addWidget(m_due);
+    figures->addWidget(m_latest, 1, Qt::AlignTop);
+    figures->addWidget(m_due, 1, Qt::AlignTop);
     figures->addStretch(1);
     column->addLayout(figures);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildTable());
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
     column->addWidget(m_splitter, 1);
     m_pane = new StatePane(content, Skeleton::Shape::Table, this);
     m_pane->setEmptyIcon(QStringLiteral("bills"));
@@ -130,7 +131,6 @@ void BillsPage::connectModels()
         m_workspace.bills().clear();
         updateAll();
     });
-    m_splitter->restoreState(m_settings.splitter(QStringLiteral("bills")));
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setSplitter(QStringLiteral("bills"), m_splitter->saveState()); });
 }
@@ -368,9 +368,19 @@ void BillsPage::arrange()
 {
     const bool below = width() < detailBelowUnder;
     const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() != wanted)
+    m_detail->setWide(below);
+    if (m_isArranged && m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    // The columns of the table are what needs the room.
+    constexpr int kWhole = 1000;
+    const int table = below ? kWhole * 55 / 100 : kWhole * 67 / 100;
+    if (m_isArranged || !m_splitter->restoreState(m_settings.splitter(QStringLiteral("bills"))) ||
+        m_splitter->orientation() != wanted) {
         m_splitter->setOrientation(wanted);
-    m_detail->layout()->setContentsMargins(below ? 0 : spacing::large, below ? spacing::medium : 0, 0, 0);
+        m_splitter->setSizes({table, kWhole - table});
+    }
+    m_isArranged = true;
 }
 
 } // namespace denkiroku::ui

@@ -82,6 +82,7 @@ private:
     UiSettings &m_settings;
     bool m_active = false;
     bool m_stopped = false;
+    bool m_isArranged = false;
     Purpose m_purpose = Purpose::Open;
     QByteArray m_pdfBytes;
     QString m_pdfName;

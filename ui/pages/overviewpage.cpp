@@ -56,8 +56,11 @@ OverviewPage::OverviewPage(models::Workspace &workspace, UiSettings &settings, Q
 {
     Q_UNUSED(settings)
     setBody(buildBody(), Scrolling::Page);
-    for (Card *card : {m_balanceCard, m_periodCard, m_billCard, m_paymentCard, m_weekCard})
+    for (Card *card : {m_balanceCard, m_periodCard, m_billCard, m_paymentCard, m_weekCard}) {
+        // The cards share their requests: one cannot be given up without the others.
+        card->pane()->skeleton()->setCancellable(false);
         connect(card->pane(), &StatePane::retryRequested, this, &OverviewPage::refresh);
+    }
     const auto open = [this](const QString &id) { return [this, id] { Q_EMIT pageRequested(id); }; };
     connect(m_periodCard, &Card::linkTriggered, this, open(QStringLiteral("usage")));
     connect(m_weekCard, &Card::linkTriggered, this, open(QStringLiteral("usage")));

@@ -76,6 +76,7 @@ PaymentsPage::PaymentsPage(models::Workspace &workspace, UiSettings &settings, Q
     m_table->setBadges(PaymentsModel::StatusColumn, paymentBadge);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter"), ColorRole::Muted), QLineEdit::LeadingPosition);
+    m_filter->setMinimumWidth(fontMetrics().height() * 10);
     controls()->addWidget(m_filter);
     setBody(buildBody(), Scrolling::Body);
     buildMenu();
@@ -98,8 +99,8 @@ QWidget *PaymentsPage::buildBody()
     column->setSpacing(0);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(spacing::vast);
-    figures->addWidget(m_next);
-    figures->addWidget(m_last);
+    figures->addWidget(m_next, 1, Qt::AlignTop);
+    figures->addWidget(m_last, 1, Qt::AlignTop);
     figures->addStretch(1);
     column->addLayout(figures);
     column->addSpacing(spacing::large);
@@ -231,9 +232,16 @@ void PaymentsPage::updateAll()
 void PaymentsPage::updateFigures()
 {
     const QLocale locale;
-    const auto next = m_workspace.dues().nextPayment();
+    const auto &rows = m_workspace.payments().rows();
+    auto next = m_workspace.dues().nextPayment();
     m_next->setVisible(next.has_value());
     if (next) {
+        // The slip has no amount of its own; the payment that waits on that day has.
+        const auto waits = [&next](const models::PaymentRow &row) {
+            return row.date == next->date && row.status == PaymentStatus::Scheduled;
+        };
+        if (const auto row = std::ranges::find_if(rows, waits); !next->amount && row != rows.end())
+            next->amount = row->amount;
         m_next->setValue(format::yen(next->amount, locale));
         const QString method = models::paymentMethodText(next->method);
         m_next->setNote(
@@ -241,7 +249,6 @@ void PaymentsPage::updateFigures()
                 ? tr("%1, %2", "date of a payment, and how it is paid").arg(format::date(*next->date, locale), method)
                 : method);
     }
-    const auto &rows = m_workspace.payments().rows();
     const auto last =
         std::ranges::find_if(rows, [](const models::PaymentRow &row) { return row.status == PaymentStatus::Paid; });
     m_last->setVisible(last != rows.end());

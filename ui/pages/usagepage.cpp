@@ -65,7 +65,7 @@ QWidget *UsagePage::buildBody()
     auto *figures = new QHBoxLayout;
     figures->setSpacing(spacing::vast);
     for (KeyFigure *figure : {m_total, m_estimate, m_change})
-        figures->addWidget(figure);
+        figures->addWidget(figure, 1, Qt::AlignTop);
     figures->addStretch(1);
     column->addLayout(figures);
     column->addWidget(m_chart, 1);

@@ -9,24 +9,21 @@
 namespace denkiroku::ui {
 
 BadgeDelegate::BadgeDelegate(TableView::BadgeOf badgeOf, QWidget *parent)
-    : QStyledItemDelegate(parent), m_badgeOf(std::move(badgeOf))
+    : RowDelegate(parent), m_badgeOf(std::move(badgeOf))
 {
 }
 
 void BadgeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     const TableView::Badge badge = m_badgeOf(index.data(models::RawRole));
     if (badge.icon.isEmpty())
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = icon(badge.icon, badge.role);
     option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
-    if (option->widget) {
-        const QColor ink = color(badge.role, *option->widget);
-        option->palette.setColor(QPalette::Text, ink);
-        option->palette.setColor(QPalette::HighlightedText, ink);
-    }
+    if (option->widget)
+        option->palette.setColor(QPalette::Text, color(badge.role, *option->widget));
 }
 
 } // namespace denkiroku::ui

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
-
-#include <QStyledItemDelegate>
 
 namespace denkiroku::ui {
 
 /// A status: an icon and the word, in the colour of the icon's role.
-class BadgeDelegate : public QStyledItemDelegate {
+class BadgeDelegate : public RowDelegate {
     Q_OBJECT
 
 public:

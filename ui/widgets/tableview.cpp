@@ -6,12 +6,15 @@
 #include "models/items/roles.h"
 #include "ui/settings.h"
 #include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableproxy.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
@@ -49,7 +52,10 @@ TableView::TableView(QString name, UiSettings &settings, QWidget *parent)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setSortIndicatorClearable(true);
+    // Widths after the rows in sight: one long word far below is no reason to cut short all that is seen.
+    header->setResizeContentsPrecision(0);
     header->setSortIndicator(-1, Qt::DescendingOrder);
+    setItemDelegate(new RowDelegate(this));
     applyHeights();
 }
 
@@ -63,19 +69,20 @@ void TableView::setRows(models::PagedModelBase *rows)
     setSortingEnabled(true);
     connectRows();
     const QByteArray remembered = m_settings.columns(m_name);
-    m_columnsFitted = !remembered.isEmpty() && horizontalHeader()->restoreState(remembered);
-    if (m_columnsFitted)
+    m_isRemembered = !remembered.isEmpty() && horizontalHeader()->restoreState(remembered);
+    if (m_isRemembered)
         sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
-    m_restoring = false;
-    rowsCame();
+    m_isArranging = false;
+    fitColumns();
 }
 
 void TableView::connectRows()
 {
     QHeaderView *header = horizontalHeader();
     connect(header, &QHeaderView::sectionMoved, this, &TableView::remember);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (m_columnsFitted)
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int section) {
+        // The last one stretches by itself with the window.
+        if (header->visualIndex(section) != header->count() - 1)
             remember();
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section) {
@@ -83,28 +90,62 @@ void TableView::connectRows()
         if (section >= 0)
             m_rows->loadAll();
     });
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TableView::rowsCame);
+    connect(m_proxy, &QAbstractItemModel::headerDataChanged, this, &TableView::fitColumns);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first == 0)
+            fitColumns();
+    });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &TableView::totalsChanged);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TableView::totalsChanged);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &TableView::totalsChanged);
 }
 
-void TableView::rowsCame()
+void TableView::fitColumns()
 {
-    if (m_columnsFitted || m_proxy->rowCount() == 0)
+    if (m_isRemembered || m_isArranging || !m_rows || m_proxy->rowCount() == 0)
         return;
-    resizeColumnsToContents();
-    // Room between a right-aligned number and the text of the next column.
+    const QScopedValueRollback arranging(m_isArranging, true);
+    m_fittedWidth = width();
+    const QList<int> widths = fittingWidths(m_fittedWidth - verticalScrollBar()->sizeHint().width());
     for (int column = 0; column < m_proxy->columnCount(); ++column)
-        setColumnWidth(column, columnWidth(column) + spacing::large);
-    m_columnsFitted = true;
+        setColumnWidth(column, widths.at(column));
+}
+
+QList<int> TableView::fittingWidths(int room) const
+{
+    QList<int> widths;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        // The header's own hint keeps room for a sort arrow in every column, as wide as the header is high.
+        const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+        const int header = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * spacing::medium;
+        widths << std::max(sizeHintForColumn(column), header);
+    }
+    // Where not all have room, the widest give first: a long text cut short is better than a column out of sight.
+    constexpr int kNarrowest = 60;
+    for (int excess = std::accumulate(widths.begin(), widths.end(), 0) - room; excess > 0; --excess) {
+        const auto widest = std::ranges::max_element(widths);
+        if (*widest <= kNarrowest)
+            break;
+        --*widest;
+    }
+    return widths;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // Not when only a scroll bar came or went: that would go back and forth.
+    if (width() != m_fittedWidth)
+        fitColumns();
 }
 
 void TableView::remember()
 {
-    if (!m_restoring)
-        m_settings.setColumns(m_name, horizontalHeader()->saveState());
+    if (m_isArranging)
+        return;
+    m_isRemembered = true;
+    m_settings.setColumns(m_name, horizontalHeader()->saveState());
 }
 
 void TableView::setBadges(int column, BadgeOf badgeOf)
@@ -238,7 +279,7 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::applyHeights()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::medium));
+    verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + spacing::tiny));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -70,12 +70,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void connectRows();
-    void rowsCame();
+    void fitColumns();
+    QList<int> fittingWidths(int room) const;
     void remember();
     void applyHeights();
     QList<int> visualColumns() const;
@@ -85,8 +87,10 @@ private:
     models::PagedModelBase *m_rows = nullptr;
     TableProxy *m_proxy;
     int m_amountColumn = -1;
-    bool m_restoring = true;
-    bool m_columnsFitted = false;
+    int m_fittedWidth = -1;
+    bool m_isArranging = true;
+    /// The user has arranged the columns, now or before; from then on they stay as they are.
+    bool m_isRemembered = false;
 };
 
 } // namespace denkiroku::ui

@@ -47,6 +47,13 @@ Location locate(std::string_view source, std::size_t offset)
     return result;
 }
 
+std::string inQuotes(std::string_view text)
+{
+    std::string out(1, '\'');
+    out.append(text).push_back('\'');
+    return out;
+}
+
 std::string Token::describe() const
 {
     switch (kind) {
@@ -54,17 +61,17 @@ std::string Token::describe() const
         return "<EOF>";
     case TokenKind::Punctuator:
     case TokenKind::Spread:
-        return "'" + std::string(text) + "'";
+        return inQuotes(text);
     case TokenKind::Name:
-        return "Name '" + std::string(text) + "'";
+        return "Name " + inQuotes(text);
     case TokenKind::Int:
-        return "Int '" + std::string(text) + "'";
+        return "Int " + inQuotes(text);
     case TokenKind::Float:
-        return "Float '" + std::string(text) + "'";
+        return "Float " + inQuotes(text);
     case TokenKind::String:
-        return "String '" + std::string(text.substr(1, text.size() - 2)) + "'";
+        return "String " + inQuotes(text.substr(1, text.size() - 2));
     case TokenKind::BlockString:
-        return "BlockString '" + std::string(text.substr(3, text.size() - 6)) + "'";
+        return "BlockString " + inQuotes(text.substr(3, text.size() - 6));
     }
     return {};
 }
@@ -94,7 +101,7 @@ tl::unexpected<SyntaxError> Lexer::unexpectedCharacter() const
     std::size_t end = m_at + 1;
     while (end < m_source.size() && (static_cast<unsigned char>(m_source[end]) & 0xC0U) == 0x80U)
         ++end;
-    return failure("Unexpected character: '" + std::string(m_source.substr(m_at, end - m_at)) + "'.", m_at);
+    return failure("Unexpected character: " + inQuotes(m_source.substr(m_at, end - m_at)) + ".", m_at);
 }
 
 Parsed<Token> Lexer::next()
@@ -135,7 +142,7 @@ Parsed<Token> Lexer::number(std::size_t start)
         return m_at - first;
     };
     const auto expectedDigit = [this] {
-        const std::string found = m_at < m_source.size() ? "'" + std::string(1, m_source[m_at]) + "'" : "<EOF>";
+        const std::string found = m_at < m_source.size() ? inQuotes(m_source.substr(m_at, 1)) : "<EOF>";
         return failure("Invalid number, expected digit but got: " + found + ".", m_at);
     };
     if (m_source[m_at] == '-')

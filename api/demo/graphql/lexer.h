@@ -18,6 +18,9 @@ struct Location {
 
 Location locate(std::string_view source, std::size_t offset);
 
+// For messages: 'text'.
+std::string inQuotes(std::string_view text);
+
 struct SyntaxError {
     std::string message; // begins with "Syntax Error: "
     std::size_t offset = 0;

@@ -12,11 +12,6 @@ namespace denkiroku::api::demo {
 
 namespace {
 
-std::string quoted(std::string_view text)
-{
-    return "'" + std::string(text) + "'";
-}
-
 class Validator {
 public:
     Validator(const Document &document, const Schema &schema) : m_document(document), m_schema(schema) {}
@@ -73,7 +68,7 @@ void Validator::operationNames()
         if (each.name.empty() && m_document.operations.size() > 1)
             add("This anonymous operation must be the only defined operation.", each.offset);
         else if (!names.insert(each.name).second)
-            add("There can be only one operation named " + quoted(each.name) + ".", each.offset);
+            add("There can be only one operation named " + inQuotes(each.name) + ".", each.offset);
     }
 }
 
@@ -82,9 +77,9 @@ void Validator::fragments()
     std::set<std::string_view> names;
     for (const Fragment &each : m_document.fragments) {
         if (!names.insert(each.name).second)
-            add("There can be only one fragment named " + quoted(each.name) + ".", each.offset);
+            add("There can be only one fragment named " + inQuotes(each.name) + ".", each.offset);
         else if (!m_used.contains(&each))
-            add("Fragment " + quoted(each.name) + " is never used.", each.offset);
+            add("Fragment " + inQuotes(each.name) + " is never used.", each.offset);
     }
 }
 
@@ -101,14 +96,14 @@ void Validator::operation(const Operation &operation)
     std::set<std::string_view> names;
     for (const VariableDefinition &variable : operation.variables) {
         if (!names.insert(variable.name).second)
-            add("There can be only one variable named " + quoted("$" + variable.name) + ".", variable.offset);
+            add("There can be only one variable named " + inQuotes("$" + variable.name) + ".", variable.offset);
         variableDefinition(variable);
     }
     directives(operation.directives);
     selections(*root, operation.selections);
     for (const VariableDefinition &variable : operation.variables) {
         if (!m_usedVariables.contains(variable.name))
-            add("Variable " + quoted("$" + variable.name) + " is never used.", variable.offset);
+            add("Variable " + inQuotes("$" + variable.name) + " is never used.", variable.offset);
     }
 }
 
@@ -116,9 +111,9 @@ void Validator::variableDefinition(const VariableDefinition &variable)
 {
     const TypeRef type{variable.type, m_schema.type(variable.type.name)};
     if (!type.type) {
-        add("Unknown type " + quoted(variable.type.name) + ".", variable.offset);
+        add("Unknown type " + inQuotes(variable.type.name) + ".", variable.offset);
     } else if (!type.type->isInput()) {
-        add("Variable " + quoted("$" + variable.name) + " cannot be non-input type " + quoted(type.written()) + ".",
+        add("Variable " + inQuotes("$" + variable.name) + " cannot be non-input type " + inQuotes(type.written()) + ".",
             variable.offset);
     } else if (variable.hasDefault) {
         const auto coerced = coerceLiteral(variable.defaultValue, type, nullptr);
@@ -149,17 +144,17 @@ void Validator::field(const SchemaType &type, const Field &field)
     }
     const FieldDefinition *definition = type.field(field.name);
     if (!definition) {
-        add("Cannot query field " + quoted(field.name) + " on type " + quoted(type.name) + ".", field.offset);
+        add("Cannot query field " + inQuotes(field.name) + " on type " + inQuotes(type.name) + ".", field.offset);
         return;
     }
     arguments(type, field, *definition);
     const SchemaType &result = *definition->type.type;
     if (result.isLeaf() && !field.selections.empty())
-        add("Field " + quoted(field.name) + " must not have a selection since type " +
-                quoted(definition->type.written()) + " has no subfields.",
+        add("Field " + inQuotes(field.name) + " must not have a selection since type " +
+                inQuotes(definition->type.written()) + " has no subfields.",
             field.offset);
     else if (!result.isLeaf() && field.selections.empty())
-        add("Field " + quoted(field.name) + " of type " + quoted(definition->type.written()) +
+        add("Field " + inQuotes(field.name) + " of type " + inQuotes(definition->type.written()) +
                 " must have a selection of subfields. Did you mean '" + field.name + " { ... }'?",
             field.offset);
     else
@@ -171,19 +166,19 @@ void Validator::arguments(const SchemaType &type, const Field &field, const Fiel
     std::set<std::string_view> names;
     for (const Argument &given : field.arguments) {
         if (!names.insert(given.name).second)
-            add("There can be only one argument named " + quoted(given.name) + ".", given.offset);
+            add("There can be only one argument named " + inQuotes(given.name) + ".", given.offset);
         const ArgumentDefinition *argument = definition.argument(given.name);
         if (argument)
             value(given.value, argument->type, argument->defaultValue.has_value());
         else
-            add("Unknown argument " + quoted(given.name) + " on field " +
-                    quoted(std::string(type.name) + "." + field.name) + ".",
+            add("Unknown argument " + inQuotes(given.name) + " on field " +
+                    inQuotes(std::string(type.name) + "." + field.name) + ".",
                 given.offset);
     }
     for (const ArgumentDefinition &argument : definition.arguments) {
         if (argument.isRequired() && !names.contains(argument.name))
-            add("Field " + quoted(field.name) + " argument " + quoted(argument.name) + " of type " +
-                    quoted(argument.type.written()) + " is required, but it was not provided.",
+            add("Field " + inQuotes(field.name) + " argument " + inQuotes(argument.name) + " of type " +
+                    inQuotes(argument.type.written()) + " is required, but it was not provided.",
                 field.offset);
     }
 }
@@ -232,8 +227,8 @@ void Validator::variableUse(const Value &variable, const SchemaType &type, std::
 {
     const auto found = std::ranges::find(m_operation->variables, variable.text, &VariableDefinition::name);
     if (found == m_operation->variables.end()) {
-        add("Variable " + quoted("$" + variable.text) + " is not defined" +
-                (m_operation->name.empty() ? "." : " by operation " + quoted(m_operation->name) + "."),
+        add("Variable " + inQuotes("$" + variable.text) + " is not defined" +
+                (m_operation->name.empty() ? "." : " by operation " + inQuotes(m_operation->name) + "."),
             variable.offset);
         return;
     }
@@ -241,9 +236,9 @@ void Validator::variableUse(const Value &variable, const SchemaType &type, std::
     const bool defaulted = hasDefault || (found->hasDefault && found->defaultValue.kind != Value::Kind::Null);
     const std::string_view wanted = defaulted && wrappers.starts_with('!') ? wrappers.substr(1) : wrappers;
     if (found->type.name != type.name || !fits(found->type.wrappers, wanted))
-        add("Variable " + quoted("$" + variable.text) + " of type " +
-                quoted(written(found->type.name, found->type.wrappers)) + " used in position expecting type " +
-                quoted(written(type.name, wrappers)) + ".",
+        add("Variable " + inQuotes("$" + variable.text) + " of type " +
+                inQuotes(written(found->type.name, found->type.wrappers)) + " used in position expecting type " +
+                inQuotes(written(type.name, wrappers)) + ".",
             variable.offset);
 }
 
@@ -251,16 +246,16 @@ const SchemaType *Validator::conditionType(const SchemaType &parent, const std::
 {
     const SchemaType *type = m_schema.type(name);
     if (!type) {
-        add("Unknown type " + quoted(name) + ".", offset);
+        add("Unknown type " + inQuotes(name) + ".", offset);
         return nullptr;
     }
     if (!type->isComposite()) {
-        add("Fragment cannot condition on non composite type " + quoted(name) + ".", offset);
+        add("Fragment cannot condition on non composite type " + inQuotes(name) + ".", offset);
         return nullptr;
     }
     if (!type->overlaps(&parent)) {
-        add("Fragment cannot be spread here as objects of type " + quoted(parent.name) + " can never be of type " +
-                quoted(name) + ".",
+        add("Fragment cannot be spread here as objects of type " + inQuotes(parent.name) + " can never be of type " +
+                inQuotes(name) + ".",
             offset);
         return nullptr;
     }
@@ -281,12 +276,12 @@ void Validator::fragmentSpread(const SchemaType &type, const FragmentSpread &spr
     directives(spread.directives);
     const Fragment *fragment = m_document.fragment(spread.name);
     if (!fragment) {
-        add("Unknown fragment " + quoted(spread.name) + ".", spread.offset);
+        add("Unknown fragment " + inQuotes(spread.name) + ".", spread.offset);
         return;
     }
     m_used.insert(fragment);
     if (std::ranges::find(m_stack, fragment) != m_stack.end()) {
-        add("Cannot spread fragment " + quoted(spread.name) + " within itself.", spread.offset);
+        add("Cannot spread fragment " + inQuotes(spread.name) + " within itself.", spread.offset);
         return;
     }
     const SchemaType *condition = conditionType(type, fragment->typeCondition, spread.offset);

@@ -92,7 +92,7 @@ struct Table {
         view = std::make_unique<TableView>(QStringLiteral("test"), ui);
         view->setRows(&rows);
         view->setAmountColumn(1);
-        view->resize(500, 120);
+        view->resize(500, 90);
     }
 
     void load()
@@ -132,6 +132,7 @@ private Q_SLOTS:
     void copiesInTheOrderOnScreen();
     void csvCannotBecomeAFormula();
     void remembersColumns();
+    void showsEveryColumnUntilTheUserArrangesThem();
     void fetchesOnAsItScrolls();
     void fetchesAllBeforeItSorts();
     void rowsAreHighEnough();
@@ -243,6 +244,24 @@ void TestTables::remembersColumns()
     table.make();
     QCOMPARE(table.view->horizontalHeader()->visualIndex(2), 0);
     QCOMPARE(table.view->horizontalHeader()->sectionSize(0), 222);
+}
+
+void TestTables::showsEveryColumnUntilTheUserArrangesThem()
+{
+    Table table;
+    table.view->show();
+    table.load();
+    const QHeaderView *header = table.view->horizontalHeader();
+    for (const int width : {500, 280, 700}) {
+        table.view->resize(width, 300);
+        QTRY_VERIFY2(header->length() <= table.view->viewport()->width(),
+                     qPrintable(QString::number(header->length())));
+    }
+    QVERIFY(table.ui.columns(QStringLiteral("test")).isEmpty());
+    table.view->horizontalHeader()->resizeSection(0, 400);
+    QVERIFY(!table.ui.columns(QStringLiteral("test")).isEmpty());
+    table.view->resize(300, 300);
+    QCOMPARE(header->sectionSize(0), 400);
 }
 
 void TestTables::fetchesOnAsItScrolls()

@@ -6,7 +6,7 @@ import gzip
 import json
 import socket
 import struct
-import time
+import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
@@ -28,6 +28,11 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", port), Handler)
         self.kraken = kraken
         self.base = f"http://127.0.0.1:{self.server_address[1]}"
+        self.closing = threading.Event()
+
+    def server_close(self):
+        self.closing.set()
+        super().server_close()
 
     def handle_error(self, request, client_address):
         """A client that goes away is no news."""
@@ -132,7 +137,8 @@ class Handler(BaseHTTPRequestHandler):
         acting = self.kraken.faults.for_request(request.operation_name, is_auth)
         header = self.headers.get("Authorization")
         self._note(request, header, is_auth, acting)
-        time.sleep(faults.first(acting, "delayMs", 0) / 1000)
+        # The late answer is the fault asked for; a server that closes does not wait it out.
+        self.server.closing.wait(faults.first(acting, "delayMs", 0) / 1000)
         if faults.first(acting, "reset"):
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
             self.close_connection = True
