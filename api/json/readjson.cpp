@@ -10,6 +10,13 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
+// What begins like null and goes on otherwise is an error, not false.
+bool isNull(ondemand::value value)
+{
+    bool null = false;
+    return !simdjson::simdjson_result<bool>(value.is_null()).get(null) && null;
+}
+
 class Reader {
 public:
     bool read(ondemand::value value, int depth, JsonValue &out)
@@ -34,7 +41,7 @@ public:
             return true;
         }
         case ondemand::json_type::null:
-            if (!value.is_null())
+            if (!isNull(value))
                 return fail(QStringLiteral("not null, true, false, a number or a string"));
             out = JsonValue();
             return true;
