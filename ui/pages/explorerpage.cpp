@@ -130,7 +130,6 @@ QWidget *ExplorerPage::buildOperation()
 QWidget *ExplorerPage::buildButtons()
 {
     m_run->setDefault(true);
-    m_run->setIcon(icon(QStringLiteral("next")));
     m_cancel->setIcon(icon(QStringLiteral("close")));
     auto *all = new QWidget;
     auto *row = new QHBoxLayout(all);
