@@ -19,17 +19,17 @@ struct KnownHeader final : AuthProvider {
     Call<QByteArray> renew(const QByteArray &, RenewReason) override { return header(); }
 };
 
-const QByteArray billsVariables = R"({"accountNumber":"A-1","first":2})";
+const QByteArray billsVariables = "{\"accountNumber\":\"A-1\",\"first\":2}";
 
 QByteArray page(const QByteArray &ids, const QByteArray &cursor, bool more)
 {
     QByteArray edges;
     for (const auto &id : ids.split(',')) {
         edges += edges.isEmpty() ? "" : ",";
-        edges += R"({"node":{"id":")" + id + "\"}}";
+        edges += "{\"node\":{\"id\":\"" + id + "\"}}";
     }
-    return R"({"data":{"account":{"bills":{"pageInfo":{"hasNextPage":)" + QByteArray(more ? "true" : "false") +
-           R"(,"endCursor":")" + cursor + "\"},\"edges\":[" + edges + "]}}}}";
+    return "{\"data\":{\"account\":{\"bills\":{\"pageInfo\":{\"hasNextPage\":" + QByteArray(more ? "true" : "false") +
+           ",\"endCursor\":\"" + cursor + "\"},\"edges\":[" + edges + "]}}}}";
 }
 
 QStringList idsOf(const JsonValue &data)
@@ -79,8 +79,9 @@ private Q_SLOTS:
     void bringsDataAndRefusals()
     {
         ScriptedServer server;
-        const QByteArray body = R"({"data":{"account":{"number":"A-1","bills":null}},"errors":[{"message":"no")"
-                                R"(,"path":["account","bills"],"extensions":{"errorCode":"KT-CT-4501"}}]})";
+        const QByteArray body =
+            "{\"data\":{\"account\":{\"number\":\"A-1\",\"bills\":null}},\"errors\":[{\"message\":\"no\""
+            ",\"path\":[\"account\",\"bills\"],\"extensions\":{\"errorCode\":\"KT-CT-4501\"}}]}";
         server.script({ScriptedAnswer::json(body)});
         const auto answer = run(server, *findOperation("Bills"sv), billsVariables);
         QVERIFY(answer);
@@ -111,14 +112,14 @@ private Q_SLOTS:
             if (operation.kind == OperationKind::Mutation)
                 QVERIFY(refused(operation, "{}", "DK-OPERATION"));
         }
-        for (const char *variables : {"", "[]", "{}", R"({"accountNumber":"A-1","first":2,"more":1})"})
+        for (const char *variables : {"", "[]", "{}", "{\"accountNumber\":\"A-1\",\"first\":2,\"more\":1}"})
             QVERIFY(refused(*findOperation("Bills"sv), variables, "DK-VARIABLES"));
     }
 
     void theAuthServerAnswersItsOwn()
     {
         ScriptedServer server;
-        server.script({ScriptedAnswer::json(R"({"data":{"mfaDevices":[]}})")});
+        server.script({ScriptedAnswer::json("{\"data\":{\"mfaDevices\":[]}}")});
         const auto &operation = *findOperation("MfaDevices"sv);
         // Without an auth server of its own, another server's token goes nowhere.
         const auto nowhere = run(server, operation, "{}");
@@ -161,8 +162,8 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.script({ScriptedAnswer::json(page("1,2", "b", true)),
-                       ScriptedAnswer::json(R"({"data":null,"errors":[{"message":"no")"
-                                            R"(,"extensions":{"errorCode":"KT-CT-4501"}}]})")});
+                       ScriptedAnswer::json("{\"data\":null,\"errors\":[{\"message\":\"no\""
+                                            ",\"extensions\":{\"errorCode\":\"KT-CT-4501\"}}]}")});
         const auto answer = allPages(server, *findOperation("Bills"sv), billsVariables);
         QVERIFY(answer);
         QCOMPARE(idsOf(answer->data), QStringLiteral("1 2").split(u' '));
@@ -175,11 +176,11 @@ private Q_SLOTS:
         const auto &operation = *findOperation("StatementDueDates"sv);
         QCOMPARE(operation.page.path, std::string_view("account.ledgers[].statements"));
         const auto connection = [](const QByteArray &id, const QByteArray &cursor, bool more) {
-            return R"({"statements":{"pageInfo":{"hasNextPage":)" + QByteArray(more ? "true" : "false") +
-                   R"(,"endCursor":")" + cursor + "\"},\"edges\":[{\"node\":{\"id\":\"" + id + "\"}}]}}";
+            return "{\"statements\":{\"pageInfo\":{\"hasNextPage\":" + QByteArray(more ? "true" : "false") +
+                   ",\"endCursor\":\"" + cursor + "\"},\"edges\":[{\"node\":{\"id\":\"" + id + "\"}}]}}";
         };
         const auto ledgers = [](const QByteArray &a, const QByteArray &b) {
-            return ScriptedAnswer::json(R"({"data":{"account":{"ledgers":[)" + a + "," + b + "]}}}");
+            return ScriptedAnswer::json("{\"data\":{\"account\":{\"ledgers\":[" + a + "," + b + "]}}}");
         };
         ScriptedServer server;
         server.script({ledgers(connection("a1", "x", true), connection("b1", "y", true)),
