@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view AccountSummary() noexcept;
+}
+
 void AccountSummary::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -136,7 +140,7 @@ Decoded<AccountSummary::Data> AccountSummary::parse(simdjson::ondemand::value da
     return decodeData<Data>(data);
 }
 
-std::string_view AccountSummary::document() noexcept
+std::string_view documents::AccountSummary() noexcept
 {
     return R"gql(query AccountSummary($accountNumber: String!) {
   account(accountNumber: $accountNumber) {
@@ -164,6 +168,11 @@ std::string_view AccountSummary::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view AccountSummary::document() noexcept
+{
+    return documents::AccountSummary();
 }
 
 } // namespace denkiroku::api::op

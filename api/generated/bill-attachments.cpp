@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view BillAttachments() noexcept;
+}
+
 void BillAttachments::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -120,7 +124,7 @@ Decoded<BillAttachments::Data> BillAttachments::parse(simdjson::ondemand::value 
     return decodeData<Data>(data);
 }
 
-std::string_view BillAttachments::document() noexcept
+std::string_view documents::BillAttachments() noexcept
 {
     return R"gql(query BillAttachments($accountNumber: String!, $billId: ID!, $first: Int!) {
   account(accountNumber: $accountNumber) {
@@ -141,6 +145,11 @@ std::string_view BillAttachments::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view BillAttachments::document() noexcept
+{
+    return documents::BillAttachments();
 }
 
 } // namespace denkiroku::api::op

@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view BillCharges() noexcept;
+}
+
 void BillCharges::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -109,7 +113,7 @@ Decoded<BillCharges::Data> BillCharges::parse(simdjson::ondemand::value data)
     return decodeData<Data>(data);
 }
 
-std::string_view BillCharges::document() noexcept
+std::string_view documents::BillCharges() noexcept
 {
     return R"gql(query BillCharges($accountNumber: String!, $billingDocumentIdentifier: String!) {
   charges(accountNumber: $accountNumber, billingDocumentIdentifier: $billingDocumentIdentifier) {
@@ -130,6 +134,11 @@ std::string_view BillCharges::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view BillCharges::document() noexcept
+{
+    return documents::BillCharges();
 }
 
 } // namespace denkiroku::api::op

@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view BillTemporaryUrl() noexcept;
+}
+
 void BillTemporaryUrl::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -72,7 +76,7 @@ Decoded<BillTemporaryUrl::Data> BillTemporaryUrl::parse(simdjson::ondemand::valu
     return decodeData<Data>(data);
 }
 
-std::string_view BillTemporaryUrl::document() noexcept
+std::string_view documents::BillTemporaryUrl() noexcept
 {
     return R"gql(query BillTemporaryUrl($accountNumber: String!, $billId: ID!) {
   account(accountNumber: $accountNumber) {
@@ -85,6 +89,11 @@ std::string_view BillTemporaryUrl::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view BillTemporaryUrl::document() noexcept
+{
+    return documents::BillTemporaryUrl();
 }
 
 } // namespace denkiroku::api::op

@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view BillTransactions() noexcept;
+}
+
 void BillTransactions::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -400,7 +404,7 @@ Decoded<BillTransactions::Data> BillTransactions::parse(simdjson::ondemand::valu
     return decodeData<Data>(data);
 }
 
-std::string_view BillTransactions::document() noexcept
+std::string_view documents::BillTransactions() noexcept
 {
     return R"gql(query BillTransactions($accountNumber: String!, $billId: ID!, $first: Int!) {
   account(accountNumber: $accountNumber) {
@@ -469,6 +473,11 @@ std::string_view BillTransactions::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view BillTransactions::document() noexcept
+{
+    return documents::BillTransactions();
 }
 
 } // namespace denkiroku::api::op

@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view Bills() noexcept;
+}
+
 void Bills::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -399,7 +403,7 @@ Decoded<Bills::Data> Bills::parse(simdjson::ondemand::value data)
     return decodeData<Data>(data);
 }
 
-std::string_view Bills::document() noexcept
+std::string_view documents::Bills() noexcept
 {
     return R"gql(query Bills($accountNumber: String!, $first: Int!, $after: String) {
   account(accountNumber: $accountNumber) {
@@ -460,6 +464,11 @@ std::string_view Bills::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view Bills::document() noexcept
+{
+    return documents::Bills();
 }
 
 } // namespace denkiroku::api::op

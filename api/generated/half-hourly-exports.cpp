@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view HalfHourlyExports() noexcept;
+}
+
 void HalfHourlyExports::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -120,7 +124,7 @@ Decoded<HalfHourlyExports::Data> HalfHourlyExports::parse(simdjson::ondemand::va
     return decodeData<Data>(data);
 }
 
-std::string_view HalfHourlyExports::document() noexcept
+std::string_view documents::HalfHourlyExports() noexcept
 {
     return R"gql(query HalfHourlyExports($accountNumber: String!, $activeFrom: DateTime!, $from: DateTime!, $to: DateTime!) {
   account(accountNumber: $accountNumber) {
@@ -142,6 +146,11 @@ std::string_view HalfHourlyExports::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view HalfHourlyExports::document() noexcept
+{
+    return documents::HalfHourlyExports();
 }
 
 } // namespace denkiroku::api::op

@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view HalfHourlyReadings() noexcept;
+}
+
 void HalfHourlyReadings::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -120,7 +124,7 @@ Decoded<HalfHourlyReadings::Data> HalfHourlyReadings::parse(simdjson::ondemand::
     return decodeData<Data>(data);
 }
 
-std::string_view HalfHourlyReadings::document() noexcept
+std::string_view documents::HalfHourlyReadings() noexcept
 {
     return R"gql(query HalfHourlyReadings($accountNumber: String!, $activeFrom: DateTime!, $from: DateTime!, $to: DateTime!) {
   account(accountNumber: $accountNumber) {
@@ -142,6 +146,11 @@ std::string_view HalfHourlyReadings::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view HalfHourlyReadings::document() noexcept
+{
+    return documents::HalfHourlyReadings();
 }
 
 } // namespace denkiroku::api::op

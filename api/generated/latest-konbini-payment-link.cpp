@@ -9,10 +9,15 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view LatestKonbiniPaymentLink() noexcept;
+}
+
 void LatestKonbiniPaymentLink::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
     writer.field("accountNumber", accountNumber);
+    writer.field("ledgerNumber", ledgerNumber);
 }
 
 static bool decode(json::value &value, LatestKonbiniPaymentLink::Data::LatestKonbiniPaymentLink &out, Decoder &in)
@@ -50,15 +55,20 @@ Decoded<LatestKonbiniPaymentLink::Data> LatestKonbiniPaymentLink::parse(simdjson
     return decodeData<Data>(data);
 }
 
-std::string_view LatestKonbiniPaymentLink::document() noexcept
+std::string_view documents::LatestKonbiniPaymentLink() noexcept
 {
-    return R"gql(query LatestKonbiniPaymentLink($accountNumber: String!) {
-  latestKonbiniPaymentLink(accountNumber: $accountNumber) {
+    return R"gql(query LatestKonbiniPaymentLink($accountNumber: String!, $ledgerNumber: String) {
+  latestKonbiniPaymentLink(accountNumber: $accountNumber, ledgerNumber: $ledgerNumber) {
     url
     paymentDate
   }
 }
 )gql";
+}
+
+std::string_view LatestKonbiniPaymentLink::document() noexcept
+{
+    return documents::LatestKonbiniPaymentLink();
 }
 
 } // namespace denkiroku::api::op

@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view ObtainKrakenToken() noexcept;
+}
+
 void ObtainKrakenToken::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -58,7 +62,7 @@ Decoded<ObtainKrakenToken::Data> ObtainKrakenToken::parse(simdjson::ondemand::va
     return decodeData<Data>(data);
 }
 
-std::string_view ObtainKrakenToken::document() noexcept
+std::string_view documents::ObtainKrakenToken() noexcept
 {
     return R"gql(mutation ObtainKrakenToken($input: ObtainJSONWebTokenInput!) {
   obtainKrakenToken(input: $input) {
@@ -69,6 +73,11 @@ std::string_view ObtainKrakenToken::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view ObtainKrakenToken::document() noexcept
+{
+    return documents::ObtainKrakenToken();
 }
 
 } // namespace denkiroku::api::op

@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view PaymentForecast() noexcept;
+}
+
 void PaymentForecast::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -99,7 +103,7 @@ Decoded<PaymentForecast::Data> PaymentForecast::parse(simdjson::ondemand::value 
     return decodeData<Data>(data);
 }
 
-std::string_view PaymentForecast::document() noexcept
+std::string_view documents::PaymentForecast() noexcept
 {
     return R"gql(query PaymentForecast($accountNumber: String!, $dateTo: Date!, $first: Int!) {
   account(accountNumber: $accountNumber) {
@@ -116,6 +120,11 @@ std::string_view PaymentForecast::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view PaymentForecast::document() noexcept
+{
+    return documents::PaymentForecast();
 }
 
 } // namespace denkiroku::api::op

@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view Payments() noexcept;
+}
+
 void Payments::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -165,7 +169,7 @@ Decoded<Payments::Data> Payments::parse(simdjson::ondemand::value data)
     return decodeData<Data>(data);
 }
 
-std::string_view Payments::document() noexcept
+std::string_view documents::Payments() noexcept
 {
     return R"gql(query Payments($accountNumber: String!, $first: Int!, $after: String) {
   account(accountNumber: $accountNumber) {
@@ -196,6 +200,11 @@ std::string_view Payments::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view Payments::document() noexcept
+{
+    return documents::Payments();
 }
 
 } // namespace denkiroku::api::op

@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view Properties() noexcept;
+}
+
 void Properties::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -155,7 +159,7 @@ Decoded<Properties::Data> Properties::parse(simdjson::ondemand::value data)
     return decodeData<Data>(data);
 }
 
-std::string_view Properties::document() noexcept
+std::string_view documents::Properties() noexcept
 {
     return R"gql(query Properties($accountNumber: String!, $activeFrom: DateTime!) {
   account(accountNumber: $accountNumber) {
@@ -185,6 +189,11 @@ std::string_view Properties::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view Properties::document() noexcept
+{
+    return documents::Properties();
 }
 
 } // namespace denkiroku::api::op

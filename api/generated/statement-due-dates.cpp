@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view StatementDueDates() noexcept;
+}
+
 void StatementDueDates::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -183,7 +187,7 @@ Decoded<StatementDueDates::Data> StatementDueDates::parse(simdjson::ondemand::va
     return decodeData<Data>(data);
 }
 
-std::string_view StatementDueDates::document() noexcept
+std::string_view documents::StatementDueDates() noexcept
 {
     return R"gql(query StatementDueDates($accountNumber: String!, $first: Int!, $after: String) {
   account(accountNumber: $accountNumber) {
@@ -216,6 +220,11 @@ std::string_view StatementDueDates::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view StatementDueDates::document() noexcept
+{
+    return documents::StatementDueDates();
 }
 
 } // namespace denkiroku::api::op

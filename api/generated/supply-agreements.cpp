@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view SupplyAgreements() noexcept;
+}
+
 void SupplyAgreements::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -270,7 +274,7 @@ Decoded<SupplyAgreements::Data> SupplyAgreements::parse(simdjson::ondemand::valu
     return decodeData<Data>(data);
 }
 
-std::string_view SupplyAgreements::document() noexcept
+std::string_view documents::SupplyAgreements() noexcept
 {
     return R"gql(query SupplyAgreements($accountNumber: String!, $activeFrom: DateTime!) {
   account(accountNumber: $accountNumber) {
@@ -324,6 +328,11 @@ std::string_view SupplyAgreements::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view SupplyAgreements::document() noexcept
+{
+    return documents::SupplyAgreements();
 }
 
 } // namespace denkiroku::api::op

@@ -9,6 +9,10 @@
 
 namespace denkiroku::api::op {
 
+namespace documents {
+std::string_view Viewer() noexcept;
+}
+
 void Viewer::Variables::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -94,7 +98,7 @@ Decoded<Viewer::Data> Viewer::parse(simdjson::ondemand::value data)
     return decodeData<Data>(data);
 }
 
-std::string_view Viewer::document() noexcept
+std::string_view documents::Viewer() noexcept
 {
     return R"gql(query Viewer {
   viewer {
@@ -115,6 +119,11 @@ std::string_view Viewer::document() noexcept
   }
 }
 )gql";
+}
+
+std::string_view Viewer::document() noexcept
+{
+    return documents::Viewer();
 }
 
 } // namespace denkiroku::api::op
