@@ -57,15 +57,7 @@ struct AccountsSupply
                     std::optional<QString> id;
                     QString spin;
                     OpenEnum<schema::SupplyPointStatus> status;
-                    std::optional<bool> canApplyAmperageChange;
-                    std::optional<bool> canUpdateMoveInDate;
-                    std::optional<bool> canUpdateMoveOutDate;
-                    std::vector<std::optional<qint64>> newAmperageOptions;
-                    QDate earliestAmperageChangeDate;
                     std::optional<QDate> nextReadingDate;
-                    std::optional<QDate> nextNextReadingDate;
-                    std::optional<qint64> readingDateDayOfMonth;
-                    std::optional<QString> contractedCapacityOld;
 
                     bool operator==(const ElectricitySupplyPoint &) const = default;
                 };
@@ -251,7 +243,7 @@ struct AccountsSupply
     static constexpr OperationKind kind = OperationKind::Query;
     static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
-    static constexpr int complexity = 91;
+    static constexpr int complexity = 83;
     static std::string_view document() noexcept;
     static Decoded<Data> parse(simdjson::ondemand::value data);
 };

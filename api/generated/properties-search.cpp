@@ -125,45 +125,13 @@ static bool decode(json::value &value, PropertiesSearch::Data::PropertiesSearch:
             seen |= 0x4U;
             return decodeField(field, "status", out.status, in);
         }
-        if (key == "canApplyAmperageChange") {
-            seen |= 0x8U;
-            return decodeField(field, "canApplyAmperageChange", out.canApplyAmperageChange, in);
-        }
-        if (key == "canUpdateMoveInDate") {
-            seen |= 0x10U;
-            return decodeField(field, "canUpdateMoveInDate", out.canUpdateMoveInDate, in);
-        }
-        if (key == "canUpdateMoveOutDate") {
-            seen |= 0x20U;
-            return decodeField(field, "canUpdateMoveOutDate", out.canUpdateMoveOutDate, in);
-        }
-        if (key == "newAmperageOptions") {
-            seen |= 0x40U;
-            return decodeField(field, "newAmperageOptions", out.newAmperageOptions, in);
-        }
-        if (key == "earliestAmperageChangeDate") {
-            seen |= 0x80U;
-            return decodeField(field, "earliestAmperageChangeDate", out.earliestAmperageChangeDate, in);
-        }
         if (key == "nextReadingDate") {
-            seen |= 0x100U;
+            seen |= 0x8U;
             return decodeField(field, "nextReadingDate", out.nextReadingDate, in);
-        }
-        if (key == "nextNextReadingDate") {
-            seen |= 0x200U;
-            return decodeField(field, "nextNextReadingDate", out.nextNextReadingDate, in);
-        }
-        if (key == "readingDateDayOfMonth") {
-            seen |= 0x400U;
-            return decodeField(field, "readingDateDayOfMonth", out.readingDateDayOfMonth, in);
-        }
-        if (key == "contractedCapacityOld") {
-            seen |= 0x800U;
-            return decodeField(field, "contractedCapacityOld", out.contractedCapacityOld, in);
         }
         return true;
     });
-    return read && in.require(seen, 0xc6U, {"id", "spin", "status", "canApplyAmperageChange", "canUpdateMoveInDate", "canUpdateMoveOutDate", "newAmperageOptions", "earliestAmperageChangeDate", "nextReadingDate", "nextNextReadingDate", "readingDateDayOfMonth", "contractedCapacityOld"});
+    return read && in.require(seen, 0x6U, {"id", "spin", "status", "nextReadingDate"});
 }
 
 static bool decode(json::value &value, PropertiesSearch::Data::PropertiesSearch::Property::ElectricityGenerationPoint &out, Decoder &in)
@@ -299,15 +267,7 @@ std::string_view documents::PropertiesSearch() noexcept
         id
         spin
         status
-        canApplyAmperageChange
-        canUpdateMoveInDate
-        canUpdateMoveOutDate
-        newAmperageOptions
-        earliestAmperageChangeDate
         nextReadingDate
-        nextNextReadingDate
-        readingDateDayOfMonth
-        contractedCapacityOld
       }
       electricityGenerationPoints {
         id

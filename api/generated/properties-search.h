@@ -73,15 +73,7 @@ struct PropertiesSearch
                     std::optional<QString> id;
                     QString spin;
                     OpenEnum<schema::SupplyPointStatus> status;
-                    std::optional<bool> canApplyAmperageChange;
-                    std::optional<bool> canUpdateMoveInDate;
-                    std::optional<bool> canUpdateMoveOutDate;
-                    std::vector<std::optional<qint64>> newAmperageOptions;
-                    QDate earliestAmperageChangeDate;
                     std::optional<QDate> nextReadingDate;
-                    std::optional<QDate> nextNextReadingDate;
-                    std::optional<qint64> readingDateDayOfMonth;
-                    std::optional<QString> contractedCapacityOld;
 
                     bool operator==(const ElectricitySupplyPoint &) const = default;
                 };
@@ -122,7 +114,7 @@ struct PropertiesSearch
     static constexpr OperationKind kind = OperationKind::Query;
     static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
-    static constexpr int complexity = 44;
+    static constexpr int complexity = 36;
     static std::string_view document() noexcept;
     static Decoded<Data> parse(simdjson::ondemand::value data);
 };

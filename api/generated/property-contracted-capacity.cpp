@@ -77,13 +77,17 @@ static bool decode(json::value &value, PropertyContractedCapacity::Data::Propert
             seen |= 0x4U;
             return decodeField(field, "contractedCapacity", out.contractedCapacity, in);
         }
-        if (key == "supplyDetails") {
+        if (key == "contractedCapacityOld") {
             seen |= 0x8U;
+            return decodeField(field, "contractedCapacityOld", out.contractedCapacityOld, in);
+        }
+        if (key == "supplyDetails") {
+            seen |= 0x10U;
             return decodeField(field, "supplyDetails", out.supplyDetails, in);
         }
         return true;
     });
-    return read && in.require(seen, 0x2U, {"id", "spin", "contractedCapacity", "supplyDetails"});
+    return read && in.require(seen, 0x2U, {"id", "spin", "contractedCapacity", "contractedCapacityOld", "supplyDetails"});
 }
 
 static bool decode(json::value &value, PropertyContractedCapacity::Data::Property &out, Decoder &in)
@@ -133,6 +137,7 @@ std::string_view documents::PropertyContractedCapacity() noexcept
         value
         unit
       }
+      contractedCapacityOld
       supplyDetails {
         amperage
         kva

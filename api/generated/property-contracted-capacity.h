@@ -57,6 +57,7 @@ struct PropertyContractedCapacity
                 std::optional<QString> id;
                 QString spin;
                 std::optional<ContractedCapacity> contractedCapacity;
+                std::optional<QString> contractedCapacityOld;
                 std::optional<std::vector<std::optional<SupplyDetail>>> supplyDetails;
 
                 bool operator==(const ElectricitySupplyPoint &) const = default;
@@ -77,7 +78,7 @@ struct PropertyContractedCapacity
     static constexpr OperationKind kind = OperationKind::Query;
     static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
-    static constexpr int complexity = 13;
+    static constexpr int complexity = 14;
     static std::string_view document() noexcept;
     static Decoded<Data> parse(simdjson::ondemand::value data);
 };

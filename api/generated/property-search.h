@@ -157,15 +157,7 @@ struct PropertySearch
                 std::optional<QString> id;
                 QString spin;
                 OpenEnum<schema::SupplyPointStatus> status;
-                std::optional<bool> canApplyAmperageChange;
-                std::optional<bool> canUpdateMoveInDate;
-                std::optional<bool> canUpdateMoveOutDate;
-                std::vector<std::optional<qint64>> newAmperageOptions;
-                QDate earliestAmperageChangeDate;
                 std::optional<QDate> nextReadingDate;
-                std::optional<QDate> nextNextReadingDate;
-                std::optional<qint64> readingDateDayOfMonth;
-                std::optional<QString> contractedCapacityOld;
 
                 bool operator==(const ElectricitySupplyPoint &) const = default;
             };
@@ -221,7 +213,7 @@ struct PropertySearch
     static constexpr OperationKind kind = OperationKind::Query;
     static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
-    static constexpr int complexity = 74;
+    static constexpr int complexity = 66;
     static std::string_view document() noexcept;
     static Decoded<Data> parse(simdjson::ondemand::value data);
 };
