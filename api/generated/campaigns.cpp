@@ -92,13 +92,17 @@ static bool decode(json::value &value, Campaigns::Data::Campaigns &out, Decoder 
             seen |= 0x2U;
             return decodeField(field, "totalCount", out.totalCount, in);
         }
-        if (key == "edges") {
+        if (key == "edgeCount") {
             seen |= 0x4U;
+            return decodeField(field, "edgeCount", out.edgeCount, in);
+        }
+        if (key == "edges") {
+            seen |= 0x8U;
             return decodeField(field, "edges", out.edges, in);
         }
         return true;
     });
-    return read && in.require(seen, 0x7U, {"pageInfo", "totalCount", "edges"});
+    return read && in.require(seen, 0xfU, {"pageInfo", "totalCount", "edgeCount", "edges"});
 }
 
 static bool decode(json::value &value, Campaigns::Data &out, Decoder &in)
@@ -128,6 +132,7 @@ std::string_view documents::Campaigns() noexcept
       endCursor
     }
     totalCount
+    edgeCount
     edges {
       node {
         campaignExpiryDate

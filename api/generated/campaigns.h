@@ -63,6 +63,7 @@ struct Campaigns
 
             PageInfo pageInfo;
             qint64 totalCount = 0;
+            qint64 edgeCount = 0;
             std::vector<std::optional<Edge>> edges;
 
             bool operator==(const Campaigns &) const = default;
@@ -77,7 +78,7 @@ struct Campaigns
     static constexpr OperationKind kind = OperationKind::Query;
     static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
-    static constexpr int complexity = 12;
+    static constexpr int complexity = 13;
     static std::string_view document() noexcept;
     static Decoded<Data> parse(simdjson::ondemand::value data);
 };

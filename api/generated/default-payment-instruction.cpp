@@ -20,6 +20,19 @@ void DefaultPaymentInstruction::Variables::appendJson(QByteArray &out) const
     writer.field("instructionType", instructionType);
 }
 
+static bool decode(json::value &value, DefaultPaymentInstruction::Data::DefaultPaymentInstruction::SupplementaryLedger::PaymentAdequacy &out, Decoder &in)
+{
+    std::uint64_t seen = 0;
+    const bool read = eachField(value, in, [&](std::string_view key, json::value &field) {
+        if (key == "isCurrentlyExempt") {
+            seen |= 0x1U;
+            return decodeField(field, "isCurrentlyExempt", out.isCurrentlyExempt, in);
+        }
+        return true;
+    });
+    return read && in.require(seen, 0x0U, {"isCurrentlyExempt"});
+}
+
 static bool decode(json::value &value, DefaultPaymentInstruction::Data::DefaultPaymentInstruction::SupplementaryLedger &out, Decoder &in)
 {
     std::uint64_t seen = 0;
@@ -40,9 +53,97 @@ static bool decode(json::value &value, DefaultPaymentInstruction::Data::DefaultP
             seen |= 0x8U;
             return decodeField(field, "currentBalance", out.currentBalance, in);
         }
+        if (key == "paymentAdequacy") {
+            seen |= 0x10U;
+            return decodeField(field, "paymentAdequacy", out.paymentAdequacy, in);
+        }
         return true;
     });
-    return read && in.require(seen, 0x0U, {"name", "ledgerType", "number", "currentBalance"});
+    return read && in.require(seen, 0x0U, {"name", "ledgerType", "number", "currentBalance", "paymentAdequacy"});
+}
+
+static bool decode(json::value &value, DefaultPaymentInstruction::Data::DefaultPaymentInstruction::Owner::AccountUser &out, Decoder &in)
+{
+    std::uint64_t seen = 0;
+    const bool read = eachField(value, in, [&](std::string_view key, json::value &field) {
+        if (key == "id") {
+            seen |= 0x1U;
+            return decodeField<AsId>(field, "id", out.id, in);
+        }
+        if (key == "number") {
+            seen |= 0x2U;
+            return decodeField(field, "number", out.number, in);
+        }
+        if (key == "fullName") {
+            seen |= 0x4U;
+            return decodeField(field, "fullName", out.fullName, in);
+        }
+        if (key == "email") {
+            seen |= 0x8U;
+            return decodeField(field, "email", out.email, in);
+        }
+        return true;
+    });
+    return read && in.require(seen, 0x9U, {"id", "number", "fullName", "email"});
+}
+
+static bool decode(json::value &value, DefaultPaymentInstruction::Data::DefaultPaymentInstruction::Owner::Business &out, Decoder &in)
+{
+    std::uint64_t seen = 0;
+    const bool read = eachField(value, in, [&](std::string_view key, json::value &field) {
+        if (key == "id") {
+            seen |= 0x1U;
+            return decodeField<AsId>(field, "id", out.id, in);
+        }
+        if (key == "name") {
+            seen |= 0x2U;
+            return decodeField(field, "name", out.name, in);
+        }
+        if (key == "number") {
+            seen |= 0x4U;
+            return decodeField(field, "number", out.number, in);
+        }
+        if (key == "businessType") {
+            seen |= 0x8U;
+            return decodeField(field, "businessType", out.businessType, in);
+        }
+        return true;
+    });
+    return read && in.require(seen, 0x7U, {"id", "name", "number", "businessType"});
+}
+
+static bool decode(json::value &value, DefaultPaymentInstruction::Data::DefaultPaymentInstruction::Owner::Lead &out, Decoder &in)
+{
+    std::uint64_t seen = 0;
+    const bool read = eachField(value, in, [&](std::string_view key, json::value &field) {
+        if (key == "number") {
+            seen |= 0x1U;
+            return decodeField(field, "number", out.number, in);
+        }
+        return true;
+    });
+    return read && in.require(seen, 0x1U, {"number"});
+}
+
+static bool decode(json::value &value, DefaultPaymentInstruction::Data::DefaultPaymentInstruction::Owner &out, Decoder &in)
+{
+    std::uint64_t seen = 0;
+    const bool read = eachField(value, in, [&](std::string_view key, json::value &field) {
+        if (key == "accountUser") {
+            seen |= 0x1U;
+            return decodeField(field, "accountUser", out.accountUser, in);
+        }
+        if (key == "business") {
+            seen |= 0x2U;
+            return decodeField(field, "business", out.business, in);
+        }
+        if (key == "lead") {
+            seen |= 0x4U;
+            return decodeField(field, "lead", out.lead, in);
+        }
+        return true;
+    });
+    return read && in.require(seen, 0x0U, {"accountUser", "business", "lead"});
 }
 
 static bool decode(json::value &value, DefaultPaymentInstruction::Data::DefaultPaymentInstruction &out, Decoder &in)
@@ -109,21 +210,25 @@ static bool decode(json::value &value, DefaultPaymentInstruction::Data::DefaultP
             seen |= 0x4000U;
             return decodeField(field, "maskedIban", out.maskedIban, in);
         }
-        if (key == "instructionType") {
+        if (key == "owners") {
             seen |= 0x8000U;
+            return decodeField(field, "owners", out.owners, in);
+        }
+        if (key == "instructionType") {
+            seen |= 0x10000U;
             return decodeField(field, "instructionType", out.instructionType, in);
         }
         if (key == "bankCode") {
-            seen |= 0x10000U;
+            seen |= 0x20000U;
             return decodeField(field, "bankCode", out.bankCode, in);
         }
         if (key == "cardNumber") {
-            seen |= 0x20000U;
+            seen |= 0x40000U;
             return decodeField(field, "cardNumber", out.cardNumber, in);
         }
         return true;
     });
-    return read && in.require(seen, 0x21a0fU, {"id", "status", "validFrom", "accountHolder", "cardPaymentNetwork", "cardExpiryMonth", "cardExpiryYear", "supplementaryLedger", "accountType", "vendor", "cardType", "iban", "sortCode", "maskedAccountIdentifier", "maskedIban", "instructionType", "bankCode", "cardNumber"});
+    return read && in.require(seen, 0x41a0fU, {"id", "status", "validFrom", "accountHolder", "cardPaymentNetwork", "cardExpiryMonth", "cardExpiryYear", "supplementaryLedger", "accountType", "vendor", "cardType", "iban", "sortCode", "maskedAccountIdentifier", "maskedIban", "owners", "instructionType", "bankCode", "cardNumber"});
 }
 
 static bool decode(json::value &value, DefaultPaymentInstruction::Data &out, Decoder &in)
@@ -160,6 +265,9 @@ std::string_view documents::DefaultPaymentInstruction() noexcept
       ledgerType
       number
       currentBalance
+      paymentAdequacy {
+        isCurrentlyExempt
+      }
     }
     accountType
     vendor
@@ -168,6 +276,23 @@ std::string_view documents::DefaultPaymentInstruction() noexcept
     sortCode
     maskedAccountIdentifier
     maskedIban
+    owners {
+      accountUser {
+        id
+        number
+        fullName
+        email
+      }
+      business {
+        id
+        name
+        number
+        businessType
+      }
+      lead {
+        number
+      }
+    }
     instructionType
     bankCode
     cardNumber

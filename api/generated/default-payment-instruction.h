@@ -6,6 +6,7 @@
 #include "api/core/decode.h"
 #include "api/core/instant.h"
 #include "api/core/maybe.h"
+#include "api/core/openenum.h"
 #include "api/core/operation.h"
 #include "api/generated/enums.h"
 
@@ -15,6 +16,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace denkiroku::api::op {
 
@@ -35,12 +37,56 @@ struct DefaultPaymentInstruction
         {
             struct SupplementaryLedger
             {
+                struct PaymentAdequacy
+                {
+                    std::optional<bool> isCurrentlyExempt;
+
+                    bool operator==(const PaymentAdequacy &) const = default;
+                };
+
                 std::optional<QString> name;
                 std::optional<QString> ledgerType;
                 std::optional<QString> number;
                 std::optional<qint64> currentBalance;
+                std::optional<PaymentAdequacy> paymentAdequacy;
 
                 bool operator==(const SupplementaryLedger &) const = default;
+            };
+
+            struct Owner
+            {
+                struct AccountUser
+                {
+                    QString id;
+                    std::optional<QString> number;
+                    std::optional<QString> fullName;
+                    QString email;
+
+                    bool operator==(const AccountUser &) const = default;
+                };
+
+                struct Business
+                {
+                    QString id;
+                    QString name;
+                    QString number;
+                    std::optional<OpenEnum<schema::BusinessTypeOptions>> businessType;
+
+                    bool operator==(const Business &) const = default;
+                };
+
+                struct Lead
+                {
+                    QString number;
+
+                    bool operator==(const Lead &) const = default;
+                };
+
+                std::optional<AccountUser> accountUser;
+                std::optional<Business> business;
+                std::optional<Lead> lead;
+
+                bool operator==(const Owner &) const = default;
             };
 
             QString id;
@@ -58,6 +104,7 @@ struct DefaultPaymentInstruction
             QString sortCode;
             std::optional<QString> maskedAccountIdentifier;
             std::optional<QString> maskedIban;
+            std::optional<std::vector<std::optional<Owner>>> owners;
             std::optional<QString> instructionType;
             std::optional<QString> bankCode;
             QString cardNumber;
@@ -74,7 +121,7 @@ struct DefaultPaymentInstruction
     static constexpr OperationKind kind = OperationKind::Query;
     static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
-    static constexpr int complexity = 23;
+    static constexpr int complexity = 38;
     static std::string_view document() noexcept;
     static Decoded<Data> parse(simdjson::ondemand::value data);
 };

@@ -143,13 +143,17 @@ static bool decode(json::value &value, GoodsProducts::Data::GoodsProducts &out, 
             seen |= 0x2U;
             return decodeField(field, "totalCount", out.totalCount, in);
         }
-        if (key == "edges") {
+        if (key == "edgeCount") {
             seen |= 0x4U;
+            return decodeField(field, "edgeCount", out.edgeCount, in);
+        }
+        if (key == "edges") {
+            seen |= 0x8U;
             return decodeField(field, "edges", out.edges, in);
         }
         return true;
     });
-    return read && in.require(seen, 0x7U, {"pageInfo", "totalCount", "edges"});
+    return read && in.require(seen, 0xfU, {"pageInfo", "totalCount", "edgeCount", "edges"});
 }
 
 static bool decode(json::value &value, GoodsProducts::Data &out, Decoder &in)
@@ -179,6 +183,7 @@ std::string_view documents::GoodsProducts() noexcept
       endCursor
     }
     totalCount
+    edgeCount
     edges {
       node {
         id

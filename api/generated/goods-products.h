@@ -82,6 +82,7 @@ struct GoodsProducts
 
             PageInfo pageInfo;
             qint64 totalCount = 0;
+            qint64 edgeCount = 0;
             std::vector<std::optional<Edge>> edges;
 
             bool operator==(const GoodsProducts &) const = default;
@@ -96,7 +97,7 @@ struct GoodsProducts
     static constexpr OperationKind kind = OperationKind::Query;
     static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
-    static constexpr int complexity = 22;
+    static constexpr int complexity = 23;
     static std::string_view document() noexcept;
     static Decoded<Data> parse(simdjson::ondemand::value data);
 };

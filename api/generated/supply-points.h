@@ -95,6 +95,7 @@ struct SupplyPoints
 
             PageInfo pageInfo;
             qint64 totalCount = 0;
+            qint64 edgeCount = 0;
             std::vector<std::optional<Edge>> edges;
 
             bool operator==(const SupplyPoints &) const = default;
@@ -109,7 +110,7 @@ struct SupplyPoints
     static constexpr OperationKind kind = OperationKind::Query;
     static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
-    static constexpr int complexity = 20;
+    static constexpr int complexity = 21;
     static std::string_view document() noexcept;
     static Decoded<Data> parse(simdjson::ondemand::value data);
 };
