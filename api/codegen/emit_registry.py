@@ -74,7 +74,8 @@ def _entry(operation):
         f"         .result = {_literal(result)},",
         f"         .page = {{{_literal(path)}, {_literal(first)}, {_literal(after)}}}," if path else "         .page = {},",
         f"         .document = op::documents::{operation.name}(),",
-        f"         .complexity = {operation.complexity}}},",
+        f"         .complexity = {operation.complexity},",
+        f"         .check = op::checks::{operation.name}}},",
     ]
 
 
@@ -95,7 +96,9 @@ def registry_source(operations):
     lines = [head(OPERATIONS), includes({'"api/generated/operations.h"', "<array>"}), "namespace denkiroku::api {", ""]
     lines += ["namespace op::documents {"]
     lines += [f"std::string_view {operation.name}() noexcept;" for operation in operations]
-    lines += ["} // namespace op::documents", ""]
+    lines += ["} // namespace op::documents", "namespace op::checks {"]
+    lines += [f"std::optional<DecodeError> {operation.name}(const QByteArray &data);" for operation in operations]
+    lines += ["} // namespace op::checks", ""]
     for operation in operations:
         rows = arguments(operation)
         if rows:

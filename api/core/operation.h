@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/core/decodeerror.h"
+
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
+
+class QByteArray;
 
 namespace denkiroku::api {
 
@@ -60,6 +65,8 @@ struct OperationInfo {
     std::string_view document;
     // Selected fields, each counted once. An estimate: the supplier's formula is not public, its limit is 200 (NOTES).
     int complexity = 0;
+    // Reads an answer's `data` (JSON) with the operation's own parser; what does not fit the schema, if anything.
+    std::optional<DecodeError> (*check)(const QByteArray &data) = nullptr;
 };
 
 } // namespace denkiroku::api

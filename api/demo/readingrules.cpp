@@ -91,7 +91,8 @@ std::vector<Span> spansOf(const Series &series, Instant from, Instant to, QStrin
 
 QJsonObject readingOf(const Span &span)
 {
-    const QString value = QStringLiteral("%1.%2").arg(span.energy / 100).arg(span.energy % 100, 2, 10, QLatin1Char('0'));
+    const QString value =
+        QStringLiteral("%1.%2").arg(span.energy / 100).arg(span.energy % 100, 2, 10, QLatin1Char('0'));
     const QJsonObject quality{{QStringLiteral("__typename"), QStringLiteral("ReadingQualityMeta")},
                               {QStringLiteral("quality"), QStringLiteral("ACTUAL")},
                               {QStringLiteral("value"), value},
