@@ -15,7 +15,7 @@ namespace denkiroku::ui {
 
 namespace {
 
-constexpr int iconEdge = 72;
+constexpr int pictureEdge = 72;
 constexpr int textWidth = 380;
 
 } // namespace
@@ -28,8 +28,8 @@ AboutBox::AboutBox(QWidget *parent)
       m_text(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    m_icon->setPixmap(
-        QIcon(QStringLiteral(":/denkiroku/app/denkiroku.svg")).pixmap(QSize(iconEdge, iconEdge), devicePixelRatioF()));
+    m_icon->setPixmap(QIcon(QStringLiteral(":/denkiroku/app/denkiroku.svg"))
+                          .pixmap(QSize(pictureEdge, pictureEdge), devicePixelRatioF()));
     m_title->setFont(ui::font(TextRole::PageTitle, font()));
     for (QLabel *label : {m_title, m_version, m_text}) {
         label->setTextFormat(Qt::PlainText);

@@ -333,8 +333,8 @@ void MainWindow::retranslate()
 
 void MainWindow::applyLooks()
 {
-    QPalette notice = palette();
-    notice.setColor(QPalette::Window, color(ColorRole::Selected, *this));
+    QPalette notice;
+    notice.setColor(QPalette::Window, color(ColorRole::Selected, m_context.theme.scheme()));
     m_demoNotice->setPalette(notice);
     m_demoNotice->setFont(ui::font(TextRole::Caption, font()));
 }

@@ -23,7 +23,6 @@ namespace {
 
 /// From so many entries on, a field to search them is worth its place.
 constexpr int manyEntries = 8;
-constexpr int iconEdge = 20;
 constexpr int pickerWidth = 360;
 
 enum ItemRole { KindRole = Qt::UserRole + 1, IdRole };
@@ -81,11 +80,17 @@ CustomerPicker::CustomerPicker(models::CustomerModel &customer, QWidget *parent)
     connect(m_list, &QListView::activated, this, &CustomerPicker::choose);
 }
 
+int CustomerPicker::rowHeight() const
+{
+    return qMax(tableRowHeight, fontMetrics().height() + spacing::medium);
+}
+
 void CustomerPicker::addSection(const QString &title)
 {
     auto *item = new QStandardItem(title);
     item->setData(SectionKind, KindRole);
     item->setFlags(Qt::NoItemFlags);
+    item->setSizeHint(QSize(0, rowHeight()));
     item->setFont(ui::font(TextRole::Caption, semibold(QWidget::font())));
     m_items->appendRow(item);
 }
@@ -97,12 +102,20 @@ void CustomerPicker::fill()
     m_filter->setPlaceholderText(tr("Search places"));
     m_filter->setAccessibleName(tr("Search places"));
     m_list->setAccessibleName(tr("Accounts and places"));
+    const int edge = iconEdge(font());
+    m_list->setIconSize(QSize(edge, edge));
+    // As wide as the mark, so that all names start on one line.
+    QPixmap blank(edge, edge);
+    blank.fill(Qt::transparent);
+    const QIcon unmarked(blank);
     QStandardItem *current = nullptr;
-    const auto add = [this](Kind kind, const QString &text, const QString &id) {
+    const auto add = [this, unmarked](Kind kind, const QString &text, const QString &id) {
         auto *item = new QStandardItem(text);
         item->setData(kind, KindRole);
         item->setData(id, IdRole);
         item->setToolTip(text.toHtmlEscaped());
+        item->setSizeHint(QSize(0, rowHeight()));
+        item->setIcon(unmarked);
         m_items->appendRow(item);
         return item;
     };
@@ -133,8 +146,7 @@ void CustomerPicker::fill()
         m_list->setCurrentIndex(m_sorted->mapFromSource(current->index()));
     m_filter->setVisible(m_items->rowCount() >= manyEntries);
     const int rows = qMin(m_items->rowCount(), 14);
-    const int rowHeight = m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : tableRowHeight;
-    m_list->setFixedHeight(rows * rowHeight + spacing::small);
+    m_list->setFixedHeight(rows * rowHeight() + spacing::small);
     setFixedWidth(pickerWidth);
     adjustSize();
 }
@@ -243,7 +255,7 @@ QSize CustomerSwitcher::sizeHint() const
 {
     const int lines =
         QFontMetrics(semibold(font())).height() + 2 * QFontMetrics(ui::font(TextRole::Caption, font())).height();
-    return {m_narrow ? iconEdge + 2 * spacing::medium : 200, m_narrow ? 40 : lines + spacing::large};
+    return {m_narrow ? iconEdge(font()) + 2 * spacing::medium : 200, m_narrow ? 40 : lines + spacing::large};
 }
 
 QSize CustomerSwitcher::minimumSizeHint() const
@@ -261,7 +273,8 @@ void CustomerSwitcher::paintEvent(QPaintEvent *event)
     painter.setBrush(color(underMouse() && isEnabled() ? ColorRole::Selected : ColorRole::Raised, *this));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     if (m_narrow) {
-        const QRect box((width() - iconEdge) / 2, (height() - iconEdge) / 2, iconEdge, iconEdge);
+        const int edge = iconEdge(font());
+        const QRect box((width() - edge) / 2, (height() - edge) / 2, edge, edge);
         ui::icon(QStringLiteral("account")).paint(&painter, box);
         return;
     }

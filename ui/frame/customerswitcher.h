@@ -37,6 +37,7 @@ protected:
 private:
     void choose(const QModelIndex &index);
     void addSection(const QString &title);
+    int rowHeight() const;
 
     models::CustomerModel &m_customer;
     QLineEdit *m_filter;

@@ -12,7 +12,6 @@ namespace denkiroku::ui {
 
 namespace {
 
-constexpr int iconEdge = 20;
 constexpr int leastHeight = 36;
 constexpr int markWidth = 3;
 
@@ -62,11 +61,12 @@ void NavButton::updateNames()
 QSize NavButton::sizeHint() const
 {
     const QFontMetrics metrics(semibold(font()));
+    const int edge = iconEdge(font());
     const int height = qMax(leastHeight, metrics.height() + spacing::large);
     if (m_narrow)
-        return {iconEdge + 2 * spacing::medium, height};
+        return {edge + 2 * spacing::medium, height};
     const int count = metrics.horizontalAdvance(QLocale().toString(99)) + spacing::large;
-    return {spacing::medium * 3 + iconEdge + metrics.horizontalAdvance(m_title) + count, height};
+    return {spacing::medium * 3 + edge + metrics.horizontalAdvance(m_title) + count, height};
 }
 
 void NavButton::enterEvent(QEnterEvent *event)
@@ -106,8 +106,9 @@ void NavButton::paintEvent(QPaintEvent *event)
         painter.drawRoundedRect(box, radius, radius);
     }
 
-    const int left = m_narrow ? (width() - iconEdge) / 2 : spacing::medium;
-    const QRect iconBox(left, (height() - iconEdge) / 2, iconEdge, iconEdge);
+    const int edge = iconEdge(font());
+    const int left = m_narrow ? (width() - edge) / 2 : spacing::medium;
+    const QRect iconBox(left, (height() - edge) / 2, edge, edge);
     ui::icon(m_iconName, isChecked() ? ColorRole::Accent : ColorRole::Text).paint(&painter, iconBox);
     if (m_narrow) {
         if (m_waiting > 0) {
@@ -125,11 +126,12 @@ void NavButton::paintEvent(QPaintEvent *event)
         return;
     const QString count = QLocale().toString(m_waiting);
     painter.setFont(ui::font(TextRole::Caption, semibold(font())));
-    const int countWidth = qMax(20, painter.fontMetrics().horizontalAdvance(count) + spacing::medium);
-    const QRectF pill(width() - spacing::small - countWidth, height() / 2.0 - 10, countWidth, 20);
+    const int pillHeight = painter.fontMetrics().height() + spacing::tiny;
+    const int pillWidth = qMax(pillHeight, painter.fontMetrics().horizontalAdvance(count) + spacing::medium);
+    const QRectF pill(width() - spacing::small - pillWidth, (height() - pillHeight) / 2.0, pillWidth, pillHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(ColorRole::Warning, *this));
-    painter.drawRoundedRect(pill, 10, 10);
+    painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
     painter.setPen(color(ColorRole::OnAccent, *this));
     painter.drawText(pill, Qt::AlignCenter, count);
 }

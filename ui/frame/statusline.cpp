@@ -17,12 +17,6 @@
 
 namespace denkiroku::ui {
 
-namespace {
-
-constexpr int iconSize = 14;
-
-} // namespace
-
 StatusLine::StatusLine(models::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
@@ -87,12 +81,11 @@ void StatusLine::refresh()
     m_text->setText(parts.join(QStringLiteral(" · ")));
     m_text->setToolTip(tr("Times are those of Japan."));
     m_text->setFont(ui::font(TextRole::Caption, font()));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, color(ColorRole::Muted, *this));
-    m_text->setPalette(quiet);
+    setInk(*m_text, ColorRole::Muted);
+    const int edge = iconEdge(m_text->font());
     m_icon->setPixmap(icon(online ? QStringLiteral("online") : QStringLiteral("offline"),
                            online ? ColorRole::Muted : ColorRole::Warning)
-                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+                          .pixmap(QSize(edge, edge), devicePixelRatioF()));
     setAccessibleName(m_text->text());
 }
 

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTableView>
 
 #include <algorithm>
@@ -122,6 +123,9 @@ QLabel *BillsDetail::addFact(QLabel *&name)
     name = plainLabel(this);
     name->setForegroundRole(QPalette::PlaceholderText);
     auto *value = plainLabel(this);
+    // Short, and a label that may wrap is squeezed to nothing where the letters are large.
+    name->setWordWrap(false);
+    value->setWordWrap(false);
     name->setBuddy(value);
     m_facts->addRow(name, value);
     return value;
@@ -155,6 +159,17 @@ void BillsDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrangeLines();
+    if (event->oldSize().width() != width())
+        updateGeometry();
+}
+
+QSize BillsDetail::minimumSizeHint() const
+{
+    // A heading of two lines takes from the facts below it what a splitter does not know of.
+    QSize least = QWidget::minimumSizeHint();
+    if (layout()->hasHeightForWidth())
+        least.setHeight(std::max(least.height(), layout()->minimumHeightForWidth(width())));
+    return least;
 }
 
 void BillsDetail::arrangeLines()

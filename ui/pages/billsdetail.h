@@ -41,6 +41,8 @@ public:
     /// What became of the document asked for last.
     StateBanner *documentBanner() const { return m_documentBanner; }
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void openRequested();
     void saveRequested();

@@ -366,7 +366,9 @@ void BillsPage::resizeEvent(QResizeEvent *event)
 
 void BillsPage::arrange()
 {
-    const bool below = width() < detailBelowUnder;
+    // Larger letters need more room side by side.
+    constexpr int usualLineHeight = 18;
+    const bool below = width() < qMax(detailBelowUnder, detailBelowUnder * fontMetrics().height() / usualLineHeight);
     const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
     m_detail->setWide(below);
     if (m_isArranged && m_splitter->orientation() == wanted)

@@ -29,7 +29,7 @@ namespace {
 
 /// Two cards stand side by side from this width on, at the system's font size.
 constexpr int twoColumnsFrom = 640;
-constexpr int weekHeight = 168;
+constexpr int weekHeight = 148;
 
 QWidget *stacked(std::initializer_list<QWidget *> widgets)
 {

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace denkiroku::ui {
@@ -88,24 +89,27 @@ Page::~Page() = default;
 
 void Page::setBody(QWidget *body, Scrolling scrolling)
 {
-    if (scrolling == Scrolling::Body) {
-        m_column->addLayout(centred(body), 1);
-        return;
-    }
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(scrolling == Scrolling::Page ? Qt::StrongFocus : Qt::NoFocus);
     auto *inner = new QWidget;
     inner->setAutoFillBackground(false);
     inner->setLayout(centred(body));
-    // The scroll bar stands in the margin, so that content and title row end on the same line.
+    m_scroll->setWidget(inner);
+    // The scroll bar stands in the margin, so that content and title row end on the same line. A body that scrolls by
+    // itself needs this one only where large letters leave it no room.
     m_column->setContentsMargins(spacing::huge, spacing::large, 0, 0);
     m_column->itemAt(0)->layout()->setContentsMargins(0, 0, spacing::huge, 0);
     m_column->itemAt(1)->layout()->setContentsMargins(0, 0, spacing::huge, 0);
-    inner->layout()->setContentsMargins(0, 0, spacing::huge, spacing::large);
-    m_scroll->setWidget(inner);
+    const auto fit = [this, inner](int, int most) {
+        const int bar = most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        inner->layout()->setContentsMargins(0, 0, spacing::huge - bar, spacing::large);
+    };
+    fit(0, 0);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, fit);
     m_column->addWidget(m_scroll, 1);
 }
 
@@ -143,16 +147,19 @@ void Page::arrangeHeader()
 {
     const QMargins margins = m_column->contentsMargins();
     const int room = qMin(width() - margins.left() - spacing::huge, contentMaxWidth);
-    int wanted = m_overflow->sizeHint().width() + spacing::small * (m_controls->count() + 1);
+    int controls = m_overflow->sizeHint().width() + spacing::small * (m_controls->count() + 1);
     for (int i = 0; i < m_controls->count(); ++i)
-        wanted += m_controls->itemAt(i)->sizeHint().width();
-    wanted += m_title->sizeHint().width() + spacing::large;
-    m_header->setDirection(wanted > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        controls += m_controls->itemAt(i)->sizeHint().width();
+    const int whole = controls + m_title->sizeHint().width() + spacing::large;
+    m_header->setDirection(whole > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_controls->setDirection(controls > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void Page::applyLooks()
 {
     m_title->setFont(ui::font(TextRole::PageTitle, font()));
+    const int edge = iconEdge(font());
+    m_overflow->setIconSize(QSize(edge, edge));
 }
 
 void Page::applyWords()

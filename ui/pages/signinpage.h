@@ -11,7 +11,6 @@
 #include <vector>
 
 class QCheckBox;
-class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -20,6 +19,7 @@ class QVBoxLayout;
 
 namespace denkiroku::ui {
 
+class Panel;
 class StateBanner;
 
 /// Asks for what the chosen sign-in method needs, and for nothing else. Why somebody has to sign in again, and what
@@ -75,7 +75,7 @@ private:
     std::optional<api::Call<api::SignInOutcome>> m_call;
     bool m_busy = false;
 
-    QFrame *m_card;
+    Panel *m_card;
     QVBoxLayout *m_column;
     QLabel *m_title;
     QLabel *m_intro;

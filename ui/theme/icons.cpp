@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFile>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -66,6 +67,12 @@ private:
 QIcon icon(const QString &name, ColorRole role)
 {
     return QIcon(new RoleIconEngine(name, role));
+}
+
+int iconEdge(const QFont &font)
+{
+    constexpr int least = 16;
+    return qMax(least, QFontMetrics(font).height() + 1);
 }
 
 } // namespace denkiroku::ui

@@ -4,6 +4,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QFont>
 #include <QIcon>
 #include <QString>
 
@@ -16,5 +17,8 @@ namespace denkiroku::ui {
 /// today, search, settings, help, close, empty, filter, table, chart,
 /// explorer.
 QIcon icon(const QString &name, ColorRole role = ColorRole::Text);
+
+/// The edge of an icon that stands beside words in that font.
+int iconEdge(const QFont &font);
 
 } // namespace denkiroku::ui

@@ -69,6 +69,19 @@ QFont semibold(QFont base)
     return base;
 }
 
+void setInk(QWidget &widget, ColorRole role)
+{
+    // The application's palette is the first to change; the widget's own may still be that of the theme before.
+    const QColor ink = color(role, schemeOf(QGuiApplication::palette()));
+    QPalette palette;
+    // Which of them a label takes depends on the ground it stands on.
+    for (const auto painted : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Active, painted, ink);
+        palette.setColor(QPalette::Inactive, painted, ink);
+    }
+    widget.setPalette(palette);
+}
+
 QPalette Theme::paletteFor(Scheme scheme)
 {
     const auto of = [scheme](ColorRole role) { return color(role, scheme); };

@@ -34,6 +34,9 @@ QColor color(ColorRole role, const QWidget &widget);
 QFont font(TextRole role, const QFont &base);
 QFont semibold(QFont base);
 
+/// Writes the words of a label or a flat button in the colour of the role; call it again on QEvent::PaletteChange.
+void setInk(QWidget &widget, ColorRole role);
+
 /// Gives the application its style and palette and follows the system while the
 /// choice is System. One object, made by the composition root after QApplication.
 class Theme : public QObject {

@@ -8,14 +8,13 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace denkiroku::ui {
 
 Card::Card(QWidget *content, Skeleton::Shape shape, QWidget *parent)
-    : QFrame(parent),
+    : Panel(parent),
       m_title(new QLabel(this)),
       m_link(new QToolButton(this)),
       m_pane(new StatePane(content, shape, this)),
@@ -63,26 +62,14 @@ void Card::setAction(const QString &words)
 void Card::applyLooks()
 {
     m_title->setFont(semibold(font()));
-    QPalette linked = palette();
-    linked.setColor(QPalette::ButtonText, color(ColorRole::Accent, *this));
-    m_link->setPalette(linked);
+    setInk(*m_link, ColorRole::Accent);
 }
 
 void Card::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    Panel::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         applyLooks();
-}
-
-void Card::paintEvent(QPaintEvent *event)
-{
-    Q_UNUSED(event)
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(ColorRole::Line, *this), ui::lineWidth));
-    painter.setBrush(color(ColorRole::Raised, *this));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 } // namespace denkiroku::ui

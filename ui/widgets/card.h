@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/panel.h"
 #include "ui/widgets/skeleton.h"
-
-#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -16,7 +15,7 @@ namespace denkiroku::ui {
 class StatePane;
 
 /// A part of the Overview: title, content with states of its own, and at most one thing to do.
-class Card : public QFrame {
+class Card : public Panel {
     Q_OBJECT
 
 public:
@@ -37,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyLooks();

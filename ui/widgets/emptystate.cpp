@@ -100,10 +100,8 @@ void EmptyState::setAction(const QString &words)
 void EmptyState::updateIcon()
 {
     m_icon->setPixmap(icon(m_iconName, ColorRole::Muted).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, color(ColorRole::Muted, *this));
-    m_advice->setPalette(quiet);
-    m_details->setPalette(quiet);
+    setInk(*m_advice, ColorRole::Muted);
+    setInk(*m_details, ColorRole::Muted);
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -83,16 +83,11 @@ void KeyFigure::changeEvent(QEvent *event)
 
 void KeyFigure::updateLooks()
 {
-    const auto inked = [this](QLabel *label, ColorRole role) {
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, color(role, *this));
-        label->setPalette(colours);
-    };
     m_caption->setFont(ui::font(TextRole::Caption, font()));
     m_value->setFont(ui::font(m_size == Size::Large ? TextRole::KeyFigure : TextRole::Section, font()));
     m_note->setFont(ui::font(TextRole::Caption, font()));
-    inked(m_caption, ColorRole::Muted);
-    inked(m_note, m_noteRole);
+    setInk(*m_caption, ColorRole::Muted);
+    setInk(*m_note, m_noteRole);
 }
 
 void KeyFigure::updateAccessibleName()

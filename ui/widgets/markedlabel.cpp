@@ -12,8 +12,6 @@ namespace denkiroku::ui {
 
 namespace {
 
-constexpr int iconEdge = 16;
-
 struct Looks {
     ColorRole role;
     QString icon;
@@ -62,18 +60,17 @@ void MarkedLabel::setText(const QString &text, Mark mark)
 void MarkedLabel::applyLooks()
 {
     const Looks looks = looksOf(m_mark);
-    QPalette inked = palette();
-    inked.setColor(QPalette::WindowText, color(looks.role, *this));
-    m_text->setPalette(inked);
+    setInk(*m_text, looks.role);
+    const int edge = iconEdge(font());
     m_icon->setVisible(!looks.icon.isEmpty());
     if (!looks.icon.isEmpty())
-        m_icon->setPixmap(icon(looks.icon, looks.role).pixmap(QSize(iconEdge, iconEdge), devicePixelRatioF()));
+        m_icon->setPixmap(icon(looks.icon, looks.role).pixmap(QSize(edge, edge), devicePixelRatioF()));
 }
 
 void MarkedLabel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLooks();
 }
 

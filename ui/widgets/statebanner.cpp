@@ -16,7 +16,6 @@ namespace denkiroku::ui {
 
 namespace {
 
-constexpr int iconSize = 20;
 constexpr int edge = 4;
 
 ColorRole roleOf(StateBanner::Tone tone)
@@ -110,8 +109,9 @@ void StateBanner::clear()
 
 void StateBanner::refresh()
 {
+    const int side = iconEdge(font());
     m_icon->setPixmap(
-        icon(iconOf(m_message.tone), roleOf(m_message.tone)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+        icon(iconOf(m_message.tone), roleOf(m_message.tone)).pixmap(QSize(side, side), devicePixelRatioF()));
     m_text->setText(m_message.text);
     m_details->setText(m_message.details);
     m_details->setFont(ui::font(TextRole::Caption, font()));

@@ -6,7 +6,6 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QBoxLayout>
-#include <QStackedWidget>
 
 namespace denkiroku::ui {
 
@@ -15,17 +14,16 @@ StatePane::StatePane(QWidget *content, Skeleton::Shape shape, QWidget *parent)
       m_content(content),
       m_banner(new StateBanner(this)),
       m_skeleton(new Skeleton(shape, this)),
-      m_empty(new EmptyState(this)),
-      m_stack(new QStackedWidget(this))
+      m_empty(new EmptyState(this))
 {
-    m_stack->addWidget(m_skeleton);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    // Not a stacked widget: that would be as high as the highest of the three, whichever is shown.
+    for (QWidget *part : {static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty), m_content})
+        column->addWidget(part, 1);
+    showOnly(m_skeleton);
 
     connect(m_banner, &StateBanner::actionTriggered, this, &StatePane::retryRequested);
     connect(m_skeleton, &Skeleton::cancelRequested, this, &StatePane::cancelRequested);
@@ -39,16 +37,16 @@ StatePane::StatePane(QWidget *content, Skeleton::Shape shape, QWidget *parent)
 
 void StatePane::setState(const PaneState &state)
 {
-    if (state == m_state && m_stack->currentIndex() > 0)
+    if (state == m_state)
         return;
     m_state = state;
     m_banner->setMessage(state.banner);
     switch (state.kind) {
     case PaneState::Kind::Loading:
-        m_stack->setCurrentWidget(m_skeleton);
+        showOnly(m_skeleton);
         break;
     case PaneState::Kind::Ready:
-        m_stack->setCurrentWidget(m_content);
+        showOnly(m_content);
         break;
     case PaneState::Kind::Empty:
     case PaneState::Kind::Failed:
@@ -57,9 +55,15 @@ void StatePane::setState(const PaneState &state)
         m_empty->setAdvice(state.advice);
         m_empty->setDetails(state.details);
         m_empty->setAction(state.action);
-        m_stack->setCurrentWidget(m_empty);
+        showOnly(m_empty);
         break;
     }
+}
+
+void StatePane::showOnly(QWidget *shown)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty), m_content})
+        part->setVisible(part == shown);
 }
 
 void StatePane::setWaitingText(const QString &sentence)

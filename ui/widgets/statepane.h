@@ -5,10 +5,8 @@
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/statebanner.h"
 
-#include <QStackedWidget>
 #include <QString>
-
-class QStackedLayout;
+#include <QWidget>
 
 namespace denkiroku::ui {
 
@@ -59,13 +57,14 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
+    void showOnly(QWidget *shown);
+
     PaneState m_state;
     QString m_emptyIcon = QStringLiteral("empty");
     QWidget *m_content;
     StateBanner *m_banner;
     Skeleton *m_skeleton;
     EmptyState *m_empty;
-    QStackedWidget *m_stack;
 };
 
 } // namespace denkiroku::ui

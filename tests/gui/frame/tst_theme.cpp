@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyfigure.h"
 
 #include <QApplication>
 #include <QDir>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void systemThemeIsFollowed();
     void everyIconIsDrawn();
     void iconFollowsTheTheme();
+    void inkFollowsTheTheme();
     void typeGrowsWithTheSystemFont();
 };
 
@@ -166,6 +168,28 @@ void TestTheme::iconFollowsTheTheme()
          {std::pair{ThemeChoice::Dark, Scheme::Dark}, {ThemeChoice::Light, Scheme::Light}}) {
         theme.setChoice(choice);
         QCOMPARE(inkOf(kept), QColor::fromRgb(rgb(ColorRole::Text, scheme)));
+    }
+}
+
+void TestTheme::inkFollowsTheTheme()
+{
+    Theme theme(*qApp);
+    theme.setChoice(ThemeChoice::Light);
+    KeyFigure figure;
+    figure.setCaption(QStringLiteral("To be paid"));
+    figure.setNote(QStringLiteral("overdue"), ColorRole::Bad);
+    figure.show();
+    const auto inkOfLabel = [&figure](const char *text) {
+        for (const QLabel *label : figure.findChildren<QLabel *>())
+            if (label->text() == QLatin1String(text))
+                return label->palette().color(QPalette::Active, QPalette::WindowText);
+        return QColor();
+    };
+    for (const auto &[choice, scheme] :
+         {std::pair{ThemeChoice::Dark, Scheme::Dark}, {ThemeChoice::Light, Scheme::Light}}) {
+        theme.setChoice(choice);
+        QTRY_COMPARE(inkOfLabel("To be paid"), QColor::fromRgb(rgb(ColorRole::Muted, scheme)));
+        QTRY_COMPARE(inkOfLabel("overdue"), QColor::fromRgb(rgb(ColorRole::Bad, scheme)));
     }
 }
 

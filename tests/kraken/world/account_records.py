@@ -183,13 +183,14 @@ def _files(who):
     ]
 
 
-def _contribution(who):
+def contribution(who):
     period = thing(
         "ContributionPeriodType",
         id=who.id(362),
         fulfilledAt="2026-09-01T04:00:00+09:00",
         periodFrom="2026-08-01T00:00:00+09:00",
         periodTo="2026-09-01T00:00:00+09:00",
+        agreement=reference(f"contribution/{who.key}"),
     )
     scheme = thing(
         "ContributionSchemeType",
@@ -293,7 +294,7 @@ def record_fields(who):
         "assistanceAgreements": []
         if who.is_business
         else [thing("AssistanceAgreementType", assistanceType="物価高騰支援", activeFrom="2026-01-01", activeTo="2026-03-31")],
-        "contributionAgreements": [_contribution(who)],
+        "contributionAgreements": [reference(f"contribution/{who.key}")],
         "debtCollectionProceedings": [],
         "consents": consents(who),
         "consentData": {"marketing": True, "version": 3},

@@ -35,6 +35,8 @@ def _letter(who, number, at):
         "PrintAttachmentType",
         id=who.id(1205),
         filename="お客さま番号のお知らせ.pdf",
+        s3Bucket="",
+        s3Key="",
         temporaryUrl="https://files.example.com/letters/welcome.pdf",
     )
     message = thing(

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is on sale: tariffs, quotes, things besides power, an offer to a company, the terms."""
 
+from .numbers import decimal_text
 from .points import rich_address
 from .things import by, connection, refused, thing
-from .numbers import decimal_text
+from .today import NOW
 
 TERMS = "電気の供給は、この約款によります。第 1 条　適用 …（見本）"
 
@@ -144,12 +145,7 @@ def _quote(who):
             thing(
                 "QuotedElectricityProduct",
                 id=who.base + 3010 + number,
-                product=thing(
-                    product.typename,
-                    code=product.code,
-                    displayName=product.name,
-                    standingChargePricePerDay=decimal_text(product.standing, 2),
-                ),
+                product=product.as_object(NOW),
                 estimatedCosts=costs,
             )
         )
@@ -221,6 +217,18 @@ def _goods(who):
 def _offering(who):
     component = {"minimumQuantity": 1, "maximumQuantity": 12, "initialQuantity": 1}
     product = who.points[0][0].agreements[-1][0]
+    catalog = thing(
+        "CatalogProductType",
+        identifier=product.code,
+        internalName=product.code.lower(),
+        customerName=product.name,
+        customerDescription="電気の料金プラン",
+        code=product.code,
+        marketName="JPN_ELECTRICITY",
+    )
+    term = thing(
+        "TermTemplateType", termType="BillDueDate", templateData="{}", name="支払期日", description="請求書の日から支払いまでの日数"
+    )
     return thing(
         "OfferingType",
         identifier="OFFER-2026",
@@ -232,9 +240,13 @@ def _offering(who):
             "LifecycleType", code="OFFER", version=2, maxVersion=2, status="ACTIVE", activatedAt="2026-04-01T00:00:00+09:00"
         ),
         tags=[thing("TagType", code="GREEN", displayName="再生可能エネルギー")],
-        productComponents=[thing("ProductComponentType", identifier=product.code, **component)],
+        productComponents=[
+            thing("ProductComponentType", identifier=product.code, component=catalog, **component)
+        ],
         offeringComponents=[],
-        termTemplateComponents=[thing("TermTemplateComponentType", identifier="TERM-01", **component)],
+        termTemplateComponents=[
+            thing("TermTemplateComponentType", identifier="TERM-01", component=term, **component)
+        ],
         groups=[],
         isAmendable=True,
         isExpired=False,
@@ -247,7 +259,7 @@ def _offering(who):
 
 def _opportunity(who):
     field = thing(
-        "FunnelField", code="contracted_kw", name="契約電力", fieldType="INT", textChoices=[], orderInCollection=1, required=True
+        "FunnelField", code="contracted_kw", name="契約電力", fieldType="INT", textChoices=[], orderInCollection=1, required=True, deprecated=False
     )
     funnel = thing(
         "SalesFunnel",

@@ -68,6 +68,7 @@ def enrich(who, objects, points, now, api_key, export=None):
     user.update(user_records.fields(who, api_key))
     portfolio = account_records.portfolio(who)
     objects[f"portfolio/{who.key}"] = portfolio
+    objects[f"contribution/{who.key}"] = account_records.contribution(who)
     if portfolio["parent"]:
         objects[portfolio["parent"]["#ref"]] = account_records.portfolio_above(who)
     return queries.of(who, [place for _, place in points], account, portfolio, agreements)

@@ -21,6 +21,7 @@ def _card():
         typename="BackendScreenEventActionType",
         typeName="BackendScreenEventActionType",
         eventId="saving-day-joined",
+        params=[],
     )
     picture = thing(
         "ImageType",
@@ -92,6 +93,7 @@ def _list_screen():
         refreshFrequency=3600,
         accessibilityHidden=False,
         accessibilityLabel="節電の日",
+        items=[],
         screenData=json.dumps({"components": [{"typename": "TextType", "value": "7 月 22 日"}]}, ensure_ascii=False),
     )
 

@@ -150,7 +150,14 @@ def network(place):
         "EmbeddedNetworkType",
         id=f"{place.number}9",
         name=f"{place.label}の構内ネットワーク",
-        embeddedProperties=[thing("EmbeddedPropertyType", id=f"{place.number}91", propertyId=str(place.number))],
+        embeddedProperties=[
+            thing(
+                "EmbeddedPropertyType",
+                id=f"{place.number}91",
+                embeddedNetwork=reference(f"network/{place.number}"),
+                propertyId=str(place.number),
+            )
+        ],
     )
 
 
