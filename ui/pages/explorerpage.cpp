@@ -33,8 +33,8 @@ using models::OperationListModel;
 namespace {
 
 constexpr int listWidth = 250;
-constexpr int formHeight = 190;
-constexpr int answerHeight = 420;
+constexpr int formHeight = 230;
+constexpr int answerHeight = 380;
 
 QString firstOperation()
 {
