@@ -3,6 +3,7 @@
 #include "models/workspace.h"
 
 #include "api/auth/session.h"
+#include "api/generated/operations.h"
 #include "api/transport/graphqlclient.h"
 #include "api/transport/networkstatus.h"
 
@@ -31,6 +32,12 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
         this);
     m_usage = new UsageModel({.clock = client.clock(), .customer = *m_customer, .readings = *m_readings}, this);
     m_usageTable = new UsageTable(*m_usage, this);
+    m_explorer = new ExplorerModel({.client = client,
+                                    .customer = *m_customer,
+                                    .dues = *m_dues,
+                                    .bills = *m_bills,
+                                    .operations = api::operations()},
+                                   this);
     connect(m_customer, &CustomerModel::accountChanged, this, &Workspace::accountChanged);
     followSession();
 }
@@ -38,6 +45,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
 Workspace::~Workspace()
 {
     // The last made look at the first made, also while they go.
+    delete m_explorer;
     delete m_usageTable;
     delete m_usage;
     delete m_overview;

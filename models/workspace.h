@@ -9,6 +9,7 @@
 #include "models/billing/billdocument.h"
 #include "models/billing/billsmodel.h"
 #include "models/billing/paymentsmodel.h"
+#include "models/explorer/explorermodel.h"
 #include "models/usage/readingscache.h"
 #include "models/usage/usagemodel.h"
 #include "models/usage/usagetable.h"
@@ -53,6 +54,7 @@ public:
     OverviewModel &overview() const { return *m_overview; }
     UsageModel &usage() const { return *m_usage; }
     UsageTable &usageTable() const { return *m_usageTable; }
+    ExplorerModel &explorer() const { return *m_explorer; }
     BillsModel &bills() const { return *m_bills; }
     BillDetailModel &billDetail() const { return *m_billDetail; }
     BillDocument &billDocument() const { return *m_billDocument; }
@@ -89,6 +91,7 @@ private:
     OverviewModel *m_overview;
     UsageModel *m_usage;
     UsageTable *m_usageTable;
+    ExplorerModel *m_explorer;
 };
 
 } // namespace denkiroku::models

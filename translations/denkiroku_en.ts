@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>denkiroku::models::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::ui::CustomerSwitcher</name>
     <message numerus="yes">
         <source>All %n place(s)</source>
         <translation>
             <numerusform>The one place</numerusform>
             <numerusform>All %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ExplorerAnswer</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

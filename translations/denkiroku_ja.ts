@@ -546,6 +546,18 @@
         <translation>demo-server: このコンピューターのポート番号。省略すると、空いているポートを使います。</translation>
     </message>
     <message>
+        <source>query: a variable; give it as often as there are variables.</source>
+        <translation>query: 変数。変数の数だけ繰り返して指定します。</translation>
+    </message>
+    <message>
+        <source>query: a file with the variables as a JSON object.</source>
+        <translation>query: 変数を JSON オブジェクトで書いたファイル。</translation>
+    </message>
+    <message>
+        <source>query: go on to the last page of what comes in pages.</source>
+        <translation>query: ページに分かれているものを最後のページまで取得します。</translation>
+    </message>
+    <message>
         <source>Accounts, bills, payments and half-hourly consumption from the supplier&apos;s API. Unofficial.
 
 Commands:
@@ -553,6 +565,8 @@ Commands:
   bills        all bills
   payments     all payments
   usage        consumption for each supply point (--from, --to, --by)
+  operations   the queries there are, with their variables
+  query NAME   run one of them (--var, --vars-file, --all-pages)
   sign-in      sign in and keep it in the system&apos;s keychain (--email, --password-stdin)
   sign-out     forget the sign-in
   demo-server  serve the demo on this computer
@@ -567,6 +581,8 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
   bills        すべてのご請求
   payments     すべてのお支払い
   usage        供給地点ごとのご使用量(--from、--to、--by)
+  operations   照会とその変数の一覧
+  query NAME   照会をひとつ実行(--var、--vars-file、--all-pages)
   sign-in      サインインし、システムのキーチェーンに保存します(--email、--password-stdin)
   sign-out     保存したサインインを消去します
   demo-server  このコンピューターでデモを提供します
@@ -574,6 +590,10 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
 環境変数 DENKIROKU_TOKEN があれば、トークンとして使います。
 
 終了コード: 0 完了、2 使い方の誤り、3 サインインしていない、4 接続できない、5 API に拒否された、6 入力の誤り、7 データが一部のみ。</translation>
+    </message>
+    <message>
+        <source>query wants a name. The command operations lists them.</source>
+        <translation>query には名前が必要です。コマンド operations で一覧を表示できます。</translation>
     </message>
 </context>
 <context>
@@ -604,10 +624,6 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
     <message>
         <source>GraphQL address to use instead of the supplier&apos;s: https, or http to this computer.</source>
         <translation>電力会社の代わりに使う GraphQL のアドレス。https、またはこのコンピューターへの http。</translation>
-    </message>
-    <message>
-        <source>GraphQL address of the auth server, for sign-in methods that use it.</source>
-        <translation>認証サーバーの GraphQL のアドレス。これを使うサインイン方法のためのものです。</translation>
     </message>
     <message>
         <source>Which sign-in to use, where there are several. In the demo: household (the default) or business.</source>
@@ -660,6 +676,10 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
     <message>
         <source>Say the version and end.</source>
         <translation>バージョンを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>GraphQL address of the auth server, for the sign-in methods and queries that use it.</source>
+        <translation>認証サーバーの GraphQL アドレス。それを使うサインイン方法と照会のために指定します。</translation>
     </message>
 </context>
 <context>
@@ -717,6 +737,69 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     </message>
 </context>
 <context>
+    <name>denkiroku::app::OperationsCommand</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Bills and payments</source>
+        <translation>請求と支払い</translation>
+    </message>
+    <message>
+        <source>Usage and supply</source>
+        <translation>使用量と供給</translation>
+    </message>
+    <message>
+        <source>Tariff and products</source>
+        <translation>料金とプラン</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>特典</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::app::PaymentsCommand</name>
     <message>
         <source>Account</source>
@@ -737,6 +820,44 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     <message>
         <source>Status</source>
         <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::QueryCommand</name>
+    <message>
+        <source>The auth server answers this query: name it with --auth-endpoint.</source>
+        <translation>この照会には認証サーバーが答えます。--auth-endpoint で指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::QueryRequest</name>
+    <message>
+        <source>--var wants name=value, not “%1”.</source>
+        <translation>--var は「名前=値」の形で指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>This query has no variable “%1”.</source>
+        <translation>この照会に変数「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” (%2) is missing. Give it with --var or --vars-file.</source>
+        <translation>変数「%1」（%2）がありません。--var または --vars-file で指定してください。</translation>
+    </message>
+    <message>
+        <source>The value of the variable “%1” is not of the type %2.</source>
+        <translation>変数「%1」の値が型 %2 に合いません。</translation>
+    </message>
+    <message>
+        <source>The file of --vars-file does not hold a JSON object.</source>
+        <translation>--vars-file のファイルの内容が JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The file of --vars-file cannot be read.</source>
+        <translation>--vars-file のファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>There is no query “%1”. The command operations lists them.</source>
+        <translation>照会「%1」はありません。コマンド operations で一覧を表示できます。</translation>
     </message>
 </context>
 <context>
@@ -841,6 +962,41 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     </message>
 </context>
 <context>
+    <name>denkiroku::models::ArgumentForm</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 は必須です。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 は整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 は数値で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 は true か false で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a date.</source>
+        <translation>%1 は日付で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a date and time.</source>
+        <translation>%1 は日時で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of the values in its list.</source>
+        <translation>%1 は一覧の値から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 must be JSON.</source>
+        <translation>%1 は JSON で入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::models::BillDetailModel</name>
     <message>
         <source>Item</source>
@@ -857,6 +1013,83 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     <message>
         <source>Amount</source>
         <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::models::JsonTableModel</name>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::models::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::models::OperationGroup</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Bills and payments</source>
+        <translation>ご請求とお支払い</translation>
+    </message>
+    <message>
+        <source>Usage and supply</source>
+        <translation>ご使用量と供給</translation>
+    </message>
+    <message>
+        <source>Tariff and products</source>
+        <translation>料金プラン</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>特典</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>法人</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1162,41 @@ Free software under the GNU General Public License, version 3 or later.
 
 GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ArgumentEditor</name>
+    <message>
+        <source>%1, required</source>
+        <comment>name of an argument</comment>
+        <translation>%1、必須</translation>
+    </message>
+    <message>
+        <source>%1, %2 unless given</source>
+        <comment>type and default</comment>
+        <translation>%1、指定しない場合は %2</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <comment>an argument</comment>
+        <translation>%1 を指定する</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>%1 as JSON</source>
+        <comment>type of an argument</comment>
+        <translation>%1(JSON)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1495,149 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ExplorerAnswer</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Errors (%1)</source>
+        <translation>エラー (%1)</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Answer as a tree</source>
+        <translation>ツリー形式の回答</translation>
+    </message>
+    <message>
+        <source>Answer as a table</source>
+        <translation>表形式の回答</translation>
+    </message>
+    <message>
+        <source>List to show</source>
+        <translation>表示する一覧</translation>
+    </message>
+    <message>
+        <source>Answer as JSON</source>
+        <translation>JSON 形式の回答</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>さらに読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ExplorerForm</name>
+    <message>
+        <source>This operation needs nothing from you.</source>
+        <translation>この操作に入力は必要ありません。</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* 必須</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ExplorerPage</name>
+    <message>
+        <source>API Explorer</source>
+        <translation>APIエクスプローラー</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>回答は空です。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>リクエストを取り消しました。</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>まだ実行していません。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>回答を保存</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Enter)</source>
+        <translation>実行 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>The request without your sign-in; fill in $KRAKEN_TOKEN yourself</source>
+        <translation>認証情報を除いたリクエストです。$KRAKEN_TOKEN はご自身で設定してください</translation>
+    </message>
+    <message>
+        <source>Save JSON…</source>
+        <translation>JSON を保存…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV を保存…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>回答を待っています…</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/frame/windowmenus.h"
 #include "ui/language.h"
 #include "ui/pages/billspage.h"
+#include "ui/pages/explorerpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/paymentspage.h"
 #include "ui/pages/signinpage.h"
@@ -77,7 +78,8 @@ void MainWindow::makePages()
     auto *overview = new OverviewPage(workspace, m_context.settings, this);
     m_pages = {overview, new UsagePage(workspace, m_context.settings, this),
                new BillsPage(workspace, m_context.settings, this),
-               new PaymentsPage(workspace, m_context.settings, this)};
+               new PaymentsPage(workspace, m_context.settings, this),
+               new ExplorerPage(workspace, m_context.settings, this)};
     connect(overview, &OverviewPage::pageRequested, this, &MainWindow::showPage);
 }
 

@@ -8,16 +8,16 @@ import gql
 from operation import applies, fragment_parts
 
 
-def _type_text(node):
+def type_text(node):
     kind = gql.kind(node)
     if kind == "NonNullType":
-        return _type_text(node.type) + "!"
+        return type_text(node.type) + "!"
     if kind == "ListType":
-        return f"[{_type_text(node.type)}]"
+        return f"[{type_text(node.type)}]"
     return gql.name_of(node)
 
 
-def _value_text(node):
+def value_text(node):
     kind = gql.kind(node)
     if kind == "Variable":
         return "$" + gql.name_of(node)
@@ -26,9 +26,9 @@ def _value_text(node):
     if kind == "BooleanValue":
         return "true" if node.value else "false"
     if kind == "ListValue":
-        return "[" + ", ".join(_value_text(value) for value in node.values) + "]"
+        return "[" + ", ".join(value_text(value) for value in node.values) + "]"
     if kind == "ObjectValue":
-        return "{" + ", ".join(f"{gql.name_of(field)}: {_value_text(field.value)}" for field in node.fields) + "}"
+        return "{" + ", ".join(f"{gql.name_of(field)}: {value_text(field.value)}" for field in node.fields) + "}"
     if kind == "NullValue":
         return "null"
     return str(node.value)
@@ -38,7 +38,7 @@ def _field_head(node):
     text = gql.name_of(node)
     if gql.alias_of(node) != text:
         text = f"{gql.alias_of(node)}: {text}"
-    given = ", ".join(f"{name}: {_value_text(value)}" for name, value in gql.arguments(node).items())
+    given = ", ".join(f"{name}: {value_text(value)}" for name, value in gql.arguments(node).items())
     return f"{text}({given})" if given else text
 
 
@@ -100,9 +100,9 @@ def _selection_lines(operation, type_, selections, indent):
 def document_text(operation):
     variables = []
     for definition in gql.variable_definitions(operation.node):
-        text = f"${definition.variable.name.value}: {_type_text(definition.type)}"
+        text = f"${definition.variable.name.value}: {type_text(definition.type)}"
         if definition.default_value is not None:
-            text += f" = {_value_text(definition.default_value)}"
+            text += f" = {value_text(definition.default_value)}"
         variables.append(text)
     head = f"{operation.kind} {operation.name}" + (f"({', '.join(variables)})" if variables else "")
     lines = [head + " {", *_selection_lines(operation, operation.root, gql.selections(operation.node), "  "), "}"]

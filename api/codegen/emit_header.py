@@ -81,6 +81,7 @@ def header_text(operation, shapes):
     body += [
         f'static constexpr std::string_view operationName = "{name}";',
         f"static constexpr OperationKind kind = OperationKind::{kind};",
+        f"static constexpr OperationEndpoint endpoint = OperationEndpoint::{operation.header.endpoint.capitalize()};",
         "// Fields selected; see OperationInfo.",
         f"static constexpr int complexity = {operation.complexity};",
         "static std::string_view document() noexcept;",

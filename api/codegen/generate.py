@@ -24,6 +24,7 @@ except ImportError as error:
         "Install the package python3-graphql-core, or run it with another Python 3 that has graphql-core."
     )
 
+import emit_registry  # noqa: E402
 import emit_shared  # noqa: E402
 from emit_header import header_text  # noqa: E402
 from emit_source import source_text  # noqa: E402
@@ -36,12 +37,12 @@ from shapes import build_inputs, build_shapes  # noqa: E402
 KEPT = {".clang-format", "CMakeLists.txt"}
 
 
-def read_operations(folder, schema):
-    """All operations of a folder, checked; raises one Refusal with everything that is wrong."""
+def read_operations(folder, schemas):
+    """All operations of a folder, checked; `schemas`: endpoint -> schema. Raises one Refusal with everything wrong."""
     operations, findings = [], []
     for path in sorted(Path(folder).glob("*.graphql")):
         try:
-            operation = read_operation(path, schema, f"api/operations/{path.name}")
+            operation = read_operation(path, schemas, f"api/operations/{path.name}")
             check_operation(operation)
             operations.append(operation)
         except Refusal as refusal:
@@ -74,10 +75,10 @@ def render(schema, operations, nullable):
     files["enums.cpp"] = emit_shared.enums_source(schema, enums)
     files["inputs.h"] = emit_shared.inputs_header(input_shapes)
     files["inputs.cpp"] = emit_shared.inputs_source(input_shapes)
-    files["operations.h"] = emit_shared.registry_header()
-    files["operations.cpp"] = emit_shared.registry_source(operations)
+    files["operations.h"] = emit_registry.registry_header()
+    files["operations.cpp"] = emit_registry.registry_source(operations)
     bases = sorted({name.rsplit(".", 1)[0] for name in files})
-    files["sources.cmake"] = emit_shared.sources_cmake(bases)
+    files["sources.cmake"] = emit_shared.sources_cmake(bases, operations)
     return files
 
 
@@ -112,6 +113,7 @@ def arguments(argv):
     parser.add_argument("--check", action="store_true", help="compare instead of writing")
     parser.add_argument("--list", action="store_true", help="name the operations")
     parser.add_argument("--schema", type=Path, default=api / "schema" / "oejp.graphql")
+    parser.add_argument("--auth-schema", type=Path, default=api / "schema" / "oejp-auth.graphql")
     parser.add_argument("--operations", type=Path, default=api / "operations")
     parser.add_argument("--nullable", type=Path, default=api / "codegen" / "nullable.txt")
     parser.add_argument("--output", type=Path, default=api / "generated")
@@ -122,15 +124,16 @@ def main(argv=None):
     given = arguments(argv)
     try:
         schema = gql.load_schema(given.schema)
+        schemas = {"main": schema, "auth": gql.load_schema(given.auth_schema)}
         nullable = read_nullable(given.nullable, schema, "api/codegen/nullable.txt")
-        operations = read_operations(given.operations, schema)
+        operations = read_operations(given.operations, schemas)
         files = render(schema, operations, nullable)
     except Refusal as refusal:
         print(refusal, file=sys.stderr)
         return 2
     if given.list:
         for operation in operations:
-            print(f"{operation.name:24} {operation.kind:8} {operation.complexity:4}")
+            print(f"{operation.name:38} {operation.kind:8} {operation.complexity:4}  {operation.header.group}")
         return 0
     if given.check:
         found = differences(given.output, files)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import gql
+from fileheader import read_header
 from refusal import Refusal, finding
 
 
@@ -19,6 +20,7 @@ class Operation:
     node: Any
     fragments: dict
     schema: Any
+    header: Any = None
     complexity: int = 0
     page_size_variables: set = field(default_factory=set)
 
@@ -46,21 +48,24 @@ def _only_operation(file, document):
     return node
 
 
-def read_operation(path, schema, shown_as=None):
-    """Reads and validates one .graphql file; raises Refusal."""
+def read_operation(path, schemas, shown_as=None):
+    """Reads and validates one .graphql file; `schemas`: endpoint -> schema. Raises Refusal."""
     path = Path(path)
     file = shown_as or str(path)
+    text = path.read_text(encoding="utf-8")
     try:
-        document = gql.parse(path.read_text(encoding="utf-8"), file)
+        document = gql.parse(text, file)
     except gql.GraphQLError as error:
         problem = gql.problem_of(error)
         raise Refusal([finding(file, problem.line or 1, problem.splitlines()[0])]) from error
     node = _only_operation(file, document)
+    header = read_header(text)
+    schema = schemas.get(header.endpoint, schemas["main"])
     problems = gql.validate(schema, document)
     if problems:
         raise Refusal([finding(file, problem.line or 1, problem) for problem in problems])
     return Operation(
-        file, path.stem, gql.name_of(node), gql.operation_kind(node), node, gql.fragments(document), schema
+        file, path.stem, gql.name_of(node), gql.operation_kind(node), node, gql.fragments(document), schema, header
     )
 
 

@@ -88,7 +88,7 @@ def _directives(operation):
 
 def check_operation(operation):
     """Raises Refusal with all findings about one operation; fills in complexity and page_size_variables."""
-    findings = []
+    findings = [finding(operation.file, 1, sentence) for sentence in operation.header.problems()]
     for node in _directives(operation):
         sentence = "directives are not generated for: a field that may be left out has no type"
         findings.append(finding(operation.file, gql.line_of(node), sentence))

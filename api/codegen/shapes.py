@@ -89,13 +89,15 @@ class Builder:
             self._collect(type_, selections, lambda condition: applies(self.schema, condition, type_), into, type_)
         return into
 
-    def _struct(self, name, type_, selection_lists, scope, without=()):
+    def _struct(self, name, type_, selection_lists, scope, without=None):
+        """`without`: key -> nodes of what the type has in common with others; these are no members of its own."""
+        without = without or {}
         struct = Struct(name)
         fields = self._fields_for(type_, selection_lists)
         taken = {name, *scope}
         for key, nodes in fields.items():
             if key in without:
-                if gql.selections(nodes[0]):
+                if gql.selections(nodes[0]) and len(nodes) > len(without[key]):
                     self.operation.refuse(nodes[0], f"`{key}` is selected for all types and again for {type_.name}")
                 continue
             struct.members.append(self._member(type_, key, nodes, taken))
@@ -162,8 +164,8 @@ class Builder:
             variant.common.members.append(self._member(type_, key, nodes, taken))
         self._check_members(variant.common)
         for possible in sorted(gql.possible_types(self.schema, type_), key=lambda each: each.name):
-            without = {*common_fields, "__typename"}
-            if not set(self._fields_for(possible, selection_lists)) - without:
+            without = {"__typename": [], **common_fields}
+            if not self._adds(self._fields_for(possible, selection_lists), without):
                 continue
             own_name = possible.name + "_" if possible.name in taken else possible.name
             scope = tuple(struct.name for struct in variant.common.shapes())
@@ -171,6 +173,14 @@ class Builder:
             self._check_members(Struct("", variant.common.members + own.members))
             variant.alternatives.append((possible.name, own))
         return variant
+
+    @staticmethod
+    def _adds(fields, common):
+        """Whether a type is asked for more than what all have: another field, or more of one."""
+        return any(
+            key not in common or (gql.selections(nodes[0]) and len(nodes) > len(common[key]))
+            for key, nodes in fields.items()
+        )
 
     # --- variables ---
 

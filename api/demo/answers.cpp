@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/answers.h"
 
+#include "api/demo/choice.h"
 #include "api/demo/connection.h"
 #include "api/demo/krakenerror.h"
 #include "api/demo/world.h"
@@ -75,10 +76,10 @@ FieldResult Answers::root(const FieldRequest &request)
         return rule(m_context, request);
     if (request.parentType.name == "Mutation")
         return tl::make_unexpected(krakenError("KT-CT-1111"));
-    const QJsonValue value = m_context.world.rootField(request.field.name);
+    const QJsonValue value = m_context.world.rootField(**m_context.user, request.field.name);
     if (!isGiven(value) && request.field.type.isNonNull())
         return tl::make_unexpected(krakenError("KT-CT-1113"));
-    return FieldValue(value);
+    return chosen(value, request.arguments);
 }
 
 FieldResult Answers::paged(const FieldRequest &request, QJsonValue value) const

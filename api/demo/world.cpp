@@ -66,7 +66,7 @@ void World::readUsers(const QJsonArray &users)
     for (const QJsonValue each : users) {
         const QJsonObject viewer = follow(each[u"viewer"]).toObject();
         m_users.push_back({each[u"email"].toString(), each[u"password"].toString(), each[u"apiKey"].toString(),
-                           viewer.value(u"id").toString(), viewer});
+                           viewer.value(u"id").toString(), viewer, each[u"query"].toObject()});
     }
 }
 
@@ -93,9 +93,11 @@ std::optional<QString> World::readSeries(const QJsonObject &series, const QByteA
     return std::nullopt;
 }
 
-QJsonValue World::rootField(std::string_view name) const
+QJsonValue World::rootField(const User &user, std::string_view name) const
 {
-    return m_query.value(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())));
+    const QLatin1StringView field(name.data(), static_cast<qsizetype>(name.size()));
+    const QJsonValue own = user.query.value(field);
+    return own.isUndefined() ? m_query.value(field) : own;
 }
 
 const Series *World::series(const QString &id) const

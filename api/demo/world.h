@@ -26,6 +26,7 @@ struct User {
     QString apiKey;
     QString id; // of the AccountUser
     QJsonObject viewer;
+    QJsonObject query; // root fields that this user alone is answered so
 };
 
 // The customers and all they have, read once from the files that resources/demo/FORMAT.md describes. Immutable, so
@@ -44,7 +45,8 @@ public:
 
     const std::vector<User> &users() const { return m_users; }
     QJsonValue object(QStringView key) const { return m_objects.value(key); }
-    QJsonValue rootField(std::string_view name) const;
+    // What the root field is for this user: the user's own, else everybody's. Undefined where the world has none.
+    QJsonValue rootField(const User &user, std::string_view name) const;
     const Series *series(const QString &id) const;
     const QByteArray &documentTemplate() const { return m_document; }
 

@@ -76,6 +76,7 @@ struct AccountSummary
 
     static constexpr std::string_view operationName = "AccountSummary";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 20;
     static std::string_view document() noexcept;

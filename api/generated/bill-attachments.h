@@ -78,6 +78,7 @@ struct BillAttachments
 
     static constexpr std::string_view operationName = "BillAttachments";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 10;
     static std::string_view document() noexcept;

@@ -68,6 +68,7 @@ struct BillCharges
 
     static constexpr std::string_view operationName = "BillCharges";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 13;
     static std::string_view document() noexcept;

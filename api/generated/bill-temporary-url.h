@@ -51,6 +51,7 @@ struct BillTemporaryUrl
 
     static constexpr std::string_view operationName = "BillTemporaryUrl";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 5;
     static std::string_view document() noexcept;

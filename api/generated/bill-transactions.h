@@ -225,6 +225,7 @@ struct BillTransactions
 
     static constexpr std::string_view operationName = "BillTransactions";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 37;
     static std::string_view document() noexcept;

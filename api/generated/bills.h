@@ -184,6 +184,7 @@ struct Bills
 
     static constexpr std::string_view operationName = "Bills";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 38;
     static std::string_view document() noexcept;

@@ -7,6 +7,38 @@
 
 namespace denkiroku::api::schema {
 
+static constexpr std::string_view namesAccountApplicationStatus[] = {
+    "CURRENT",
+    "FAILED",
+    "HISTORIC",
+    "WITHDRAWN",
+};
+
+std::string_view enumText(AccountApplicationStatus value) noexcept
+{
+    return nameAt(namesAccountApplicationStatus, value);
+}
+
+std::optional<AccountApplicationStatus> enumFromText(std::string_view text, AccountApplicationStatus *) noexcept
+{
+    return valueNamed<AccountApplicationStatus>(namesAccountApplicationStatus, text);
+}
+
+static constexpr std::string_view namesAccountBillingOptionsPeriodLength[] = {
+    "MONTHLY",
+    "QUARTERLY",
+};
+
+std::string_view enumText(AccountBillingOptionsPeriodLength value) noexcept
+{
+    return nameAt(namesAccountBillingOptionsPeriodLength, value);
+}
+
+std::optional<AccountBillingOptionsPeriodLength> enumFromText(std::string_view text, AccountBillingOptionsPeriodLength *) noexcept
+{
+    return valueNamed<AccountBillingOptionsPeriodLength>(namesAccountBillingOptionsPeriodLength, text);
+}
+
 static constexpr std::string_view namesAccountPaymentStatusOptions[] = {
     "SCHEDULED",
     "PENDING",
@@ -100,6 +132,26 @@ std::optional<AccountPaymentTransactionTypeChoices> enumFromText(std::string_vie
     return valueNamed<AccountPaymentTransactionTypeChoices>(namesAccountPaymentTransactionTypeChoices, text);
 }
 
+static constexpr std::string_view namesAccountRepaymentStatusOptions[] = {
+    "REQUESTED",
+    "APPROVED",
+    "SUBMITTED",
+    "FAILED",
+    "PAID",
+    "THIRD_PARTY",
+    "HISTORIC",
+};
+
+std::string_view enumText(AccountRepaymentStatusOptions value) noexcept
+{
+    return nameAt(namesAccountRepaymentStatusOptions, value);
+}
+
+std::optional<AccountRepaymentStatusOptions> enumFromText(std::string_view text, AccountRepaymentStatusOptions *) noexcept
+{
+    return valueNamed<AccountRepaymentStatusOptions>(namesAccountRepaymentStatusOptions, text);
+}
+
 static constexpr std::string_view namesAccountStatementStatus[] = {
     "OPEN",
     "CLOSED",
@@ -160,6 +212,55 @@ std::optional<AccountTypeChoices> enumFromText(std::string_view text, AccountTyp
     return valueNamed<AccountTypeChoices>(namesAccountTypeChoices, text);
 }
 
+static constexpr std::string_view namesAlignment[] = {
+    "START",
+    "CENTER",
+    "END",
+};
+
+std::string_view enumText(Alignment value) noexcept
+{
+    return nameAt(namesAlignment, value);
+}
+
+std::optional<Alignment> enumFromText(std::string_view text, Alignment *) noexcept
+{
+    return valueNamed<Alignment>(namesAlignment, text);
+}
+
+static constexpr std::string_view namesAttendantType[] = {
+    "FAMILY",
+    "REALTOR",
+    "OTHER",
+    "ACCOUNT_HOLDER",
+    "USER",
+};
+
+std::string_view enumText(AttendantType value) noexcept
+{
+    return nameAt(namesAttendantType, value);
+}
+
+std::optional<AttendantType> enumFromText(std::string_view text, AttendantType *) noexcept
+{
+    return valueNamed<AttendantType>(namesAttendantType, text);
+}
+
+static constexpr std::string_view namesBespokeRateItemTypeEnum[] = {
+    "PRODUCT_RATE",
+    "SHARED_RATE",
+};
+
+std::string_view enumText(BespokeRateItemTypeEnum value) noexcept
+{
+    return nameAt(namesBespokeRateItemTypeEnum, value);
+}
+
+std::optional<BespokeRateItemTypeEnum> enumFromText(std::string_view text, BespokeRateItemTypeEnum *) noexcept
+{
+    return valueNamed<BespokeRateItemTypeEnum>(namesBespokeRateItemTypeEnum, text);
+}
+
 static constexpr std::string_view namesBillTypeEnum[] = {
     "STATEMENT",
     "INVOICE",
@@ -176,6 +277,543 @@ std::string_view enumText(BillTypeEnum value) noexcept
 std::optional<BillTypeEnum> enumFromText(std::string_view text, BillTypeEnum *) noexcept
 {
     return valueNamed<BillTypeEnum>(namesBillTypeEnum, text);
+}
+
+static constexpr std::string_view namesBillingTriggerFrequency[] = {
+    "DAILY",
+    "MONTHLY",
+    "ANNUALLY",
+};
+
+std::string_view enumText(BillingTriggerFrequency value) noexcept
+{
+    return nameAt(namesBillingTriggerFrequency, value);
+}
+
+std::optional<BillingTriggerFrequency> enumFromText(std::string_view text, BillingTriggerFrequency *) noexcept
+{
+    return valueNamed<BillingTriggerFrequency>(namesBillingTriggerFrequency, text);
+}
+
+static constexpr std::string_view namesBillingTriggerOperationType[] = {
+    "CHARGE_TARGET",
+    "CHARGE_TARGET_AND_ISSUE_INVOICE",
+    "CHARGE_TARGET_AND_ISSUE_STATEMENT",
+    "ISSUE_STATEMENT_FOR_TARGET",
+    "ISSUE_INVOICE_FOR_TARGET",
+};
+
+std::string_view enumText(BillingTriggerOperationType value) noexcept
+{
+    return nameAt(namesBillingTriggerOperationType, value);
+}
+
+std::optional<BillingTriggerOperationType> enumFromText(std::string_view text, BillingTriggerOperationType *) noexcept
+{
+    return valueNamed<BillingTriggerOperationType>(namesBillingTriggerOperationType, text);
+}
+
+static constexpr std::string_view namesBillingTriggerTargetType[] = {
+    "CHARGING_LEDGER",
+    "ACCOUNT",
+    "PORTFOLIO",
+};
+
+std::string_view enumText(BillingTriggerTargetType value) noexcept
+{
+    return nameAt(namesBillingTriggerTargetType, value);
+}
+
+std::optional<BillingTriggerTargetType> enumFromText(std::string_view text, BillingTriggerTargetType *) noexcept
+{
+    return valueNamed<BillingTriggerTargetType>(namesBillingTriggerTargetType, text);
+}
+
+static constexpr std::string_view namesBusinessTypeOptions[] = {
+    "SOLE_TRADER",
+    "LIMITED",
+    "PROPRIETARY_LIMITED_COMPANY",
+    "PARTNERSHIP",
+    "CHARITY",
+    "PUBLIC_LIMITED_COMPANY",
+    "LIMITED_LIABILITY_PARTNERSHIP",
+    "TRUST",
+    "TRADING_AS",
+    "GOVERNMENT",
+    "NON_PROFIT",
+    "CHURCH",
+    "HOMEOWNER_ASSOCIATION",
+    "TO_BE_DETERMINED",
+};
+
+std::string_view enumText(BusinessTypeOptions value) noexcept
+{
+    return nameAt(namesBusinessTypeOptions, value);
+}
+
+std::optional<BusinessTypeOptions> enumFromText(std::string_view text, BusinessTypeOptions *) noexcept
+{
+    return valueNamed<BusinessTypeOptions>(namesBusinessTypeOptions, text);
+}
+
+static constexpr std::string_view namesButtonStyle[] = {
+    "PRIMARY",
+    "SECONDARY",
+};
+
+std::string_view enumText(ButtonStyle value) noexcept
+{
+    return nameAt(namesButtonStyle, value);
+}
+
+std::optional<ButtonStyle> enumFromText(std::string_view text, ButtonStyle *) noexcept
+{
+    return valueNamed<ButtonStyle>(namesButtonStyle, text);
+}
+
+static constexpr std::string_view namesButtonVariance[] = {
+    "FILLED",
+    "OUTLINED",
+    "TEXT_ONLY",
+};
+
+std::string_view enumText(ButtonVariance value) noexcept
+{
+    return nameAt(namesButtonVariance, value);
+}
+
+std::optional<ButtonVariance> enumFromText(std::string_view text, ButtonVariance *) noexcept
+{
+    return valueNamed<ButtonVariance>(namesButtonVariance, text);
+}
+
+static constexpr std::string_view namesCalculationPeriodFrequency[] = {
+    "MONTHLY",
+    "ANNUALLY",
+};
+
+std::string_view enumText(CalculationPeriodFrequency value) noexcept
+{
+    return nameAt(namesCalculationPeriodFrequency, value);
+}
+
+std::optional<CalculationPeriodFrequency> enumFromText(std::string_view text, CalculationPeriodFrequency *) noexcept
+{
+    return valueNamed<CalculationPeriodFrequency>(namesCalculationPeriodFrequency, text);
+}
+
+static constexpr std::string_view namesCanSupplyRejectionType[] = {
+    "INVALID_GRID_OPERATOR",
+    "INVALID_VOLTAGE_FLAG",
+    "INVALID_CONTRACT_DETERMINATION_METHOD",
+    "INVALID_CONTRACT_TYPE_CODE",
+    "UNIVERSAL_SERVICE_SUPPLY",
+    "SUPPLY_POINT_USES_KW",
+    "INVALID_DECOMMISSIONING_STATUS",
+    "POWER_TRANSMISSION_SERVICE_MENU_NOT_EMPTY",
+    "POWER_TRANSMISSION_SERVICE_MENU_EMPTY",
+    "ON_CONTRACT_WITH_OUTSTANDING_MOVE_OUT",
+    "ALREADY_ON_SUPPLY",
+};
+
+std::string_view enumText(CanSupplyRejectionType value) noexcept
+{
+    return nameAt(namesCanSupplyRejectionType, value);
+}
+
+std::optional<CanSupplyRejectionType> enumFromText(std::string_view text, CanSupplyRejectionType *) noexcept
+{
+    return valueNamed<CanSupplyRejectionType>(namesCanSupplyRejectionType, text);
+}
+
+static constexpr std::string_view namesCatalogComponentStatus[] = {
+    "DRAFT",
+    "ACTIVE",
+    "EXPIRED",
+    "AWAITING_APPROVAL",
+};
+
+std::string_view enumText(CatalogComponentStatus value) noexcept
+{
+    return nameAt(namesCatalogComponentStatus, value);
+}
+
+std::optional<CatalogComponentStatus> enumFromText(std::string_view text, CatalogComponentStatus *) noexcept
+{
+    return valueNamed<CatalogComponentStatus>(namesCatalogComponentStatus, text);
+}
+
+static constexpr std::string_view namesCommsDeliveryPreference[] = {
+    "EMAIL",
+    "POSTAL_MAIL",
+};
+
+std::string_view enumText(CommsDeliveryPreference value) noexcept
+{
+    return nameAt(namesCommsDeliveryPreference, value);
+}
+
+std::optional<CommsDeliveryPreference> enumFromText(std::string_view text, CommsDeliveryPreference *) noexcept
+{
+    return valueNamed<CommsDeliveryPreference>(namesCommsDeliveryPreference, text);
+}
+
+static constexpr std::string_view namesConsentValue[] = {
+    "ACCEPTED",
+    "REJECTED",
+    "UNKNOWN",
+    "PENDING",
+};
+
+std::string_view enumText(ConsentValue value) noexcept
+{
+    return nameAt(namesConsentValue, value);
+}
+
+std::optional<ConsentValue> enumFromText(std::string_view text, ConsentValue *) noexcept
+{
+    return valueNamed<ConsentValue>(namesConsentValue, text);
+}
+
+static constexpr std::string_view namesConsumptionUnit[] = {
+    "kWh",
+    "MJ",
+    "L",
+    "Smc",
+    "cubicMetres",
+};
+
+std::string_view enumText(ConsumptionUnit value) noexcept
+{
+    return nameAt(namesConsumptionUnit, value);
+}
+
+std::optional<ConsumptionUnit> enumFromText(std::string_view text, ConsumptionUnit *) noexcept
+{
+    return valueNamed<ConsumptionUnit>(namesConsumptionUnit, text);
+}
+
+static constexpr std::string_view namesContractCapacityPattern[] = {
+    "NON_TIERED",
+    "TIERED_LOW",
+    "TIERED_HIGH",
+    "OEPC",
+};
+
+std::string_view enumText(ContractCapacityPattern value) noexcept
+{
+    return nameAt(namesContractCapacityPattern, value);
+}
+
+std::optional<ContractCapacityPattern> enumFromText(std::string_view text, ContractCapacityPattern *) noexcept
+{
+    return valueNamed<ContractCapacityPattern>(namesContractCapacityPattern, text);
+}
+
+static constexpr std::string_view namesContractCapacityUnits[] = {
+    "KW",
+    "KVA",
+    "A",
+    "KVA_LESS_THAN",
+};
+
+std::string_view enumText(ContractCapacityUnits value) noexcept
+{
+    return nameAt(namesContractCapacityUnits, value);
+}
+
+std::optional<ContractCapacityUnits> enumFromText(std::string_view text, ContractCapacityUnits *) noexcept
+{
+    return valueNamed<ContractCapacityUnits>(namesContractCapacityUnits, text);
+}
+
+static constexpr std::string_view namesContractStatus[] = {
+    "REVOKED",
+    "ACTIVE",
+    "EXPIRED",
+    "RESCINDED",
+    "TERMINATED",
+    "INACTIVE",
+    "JOURNEY_IN_PROGRESS",
+};
+
+std::string_view enumText(ContractStatus value) noexcept
+{
+    return nameAt(namesContractStatus, value);
+}
+
+std::optional<ContractStatus> enumFromText(std::string_view text, ContractStatus *) noexcept
+{
+    return valueNamed<ContractStatus>(namesContractStatus, text);
+}
+
+static constexpr std::string_view namesCosLossProcessStatus[] = {
+    "READY_TO_SEND_DECISION",
+    "SWITCH_OUT_CLOSED",
+    "AWAITING_MANUAL_DECISION",
+    "CANCELLATION_APPLICATION_REJECTED",
+    "CANCELLATION_APPLICATION_ACCEPTED",
+    "CHECKING_MATCHING_STATUS",
+    "CHECKING_SWITCHING_RESULT",
+    "SWITCH_OUT_COMPLETED",
+    "COMPLETED_AFTER_FAILED_TO_WITHDRAW",
+    "SWITCH_OUT_WITHDRAWN",
+    "SWITCH_OUT_FAILED_TO_WITHDRAW",
+    "SWITCH_OUT_FAILED",
+    "REPLACED",
+    "REQUEST_ERROR",
+    "REQUEST_BUILDER_ERROR",
+    "INGESTION_FAILED",
+};
+
+std::string_view enumText(CosLossProcessStatus value) noexcept
+{
+    return nameAt(namesCosLossProcessStatus, value);
+}
+
+std::optional<CosLossProcessStatus> enumFromText(std::string_view text, CosLossProcessStatus *) noexcept
+{
+    return valueNamed<CosLossProcessStatus>(namesCosLossProcessStatus, text);
+}
+
+static constexpr std::string_view namesCustomerDetailsChangeStatus[] = {
+    "WAITING_FOR_SUPPLY_START",
+    "READY_TO_APPLY",
+    "REQUESTED_PENDING",
+    "COMPLETED",
+    "REJECTED",
+    "CLOSED",
+    "REPLACED",
+    "REQUEST_ERROR",
+    "REQUEST_BUILDER_ERROR",
+    "INGESTION_FAILED",
+};
+
+std::string_view enumText(CustomerDetailsChangeStatus value) noexcept
+{
+    return nameAt(namesCustomerDetailsChangeStatus, value);
+}
+
+std::optional<CustomerDetailsChangeStatus> enumFromText(std::string_view text, CustomerDetailsChangeStatus *) noexcept
+{
+    return valueNamed<CustomerDetailsChangeStatus>(namesCustomerDetailsChangeStatus, text);
+}
+
+static constexpr std::string_view namesDayType[] = {
+    "WORKING",
+    "CALENDAR",
+};
+
+std::string_view enumText(DayType value) noexcept
+{
+    return nameAt(namesDayType, value);
+}
+
+std::optional<DayType> enumFromText(std::string_view text, DayType *) noexcept
+{
+    return valueNamed<DayType>(namesDayType, text);
+}
+
+static constexpr std::string_view namesDebtCollectionProceedingStopReason[] = {
+    "BANKRUPT",
+    "DECEASED",
+    "GONE_AWAY",
+    "IN_PRISON",
+    "NEGATIVE_TRACE",
+    "PAID_IN_FULL",
+    "PROCESS_EXHAUSTED",
+    "PROCESS_EXHAUSTED_NO_CONTACT",
+    "PROCESS_EXHAUSTED_CONTACT",
+    "REDUCED_SETTLEMENT",
+    "VULNERABLE",
+    "WITHDRAWN",
+    "WRITE_OFF",
+    "PAYMENT_ARRANGEMENT",
+    "PAYMENT_PLAN_AGREED",
+    "PART_PAYMENT",
+    "PPM_ARRANGEMENT",
+    "PPM_REQUESTED",
+    "ARREARS_TO_CLIENT",
+    "HIGH_LEVEL_COMPLAINT",
+    "INSOLVENCIES_DEALING",
+    "PARTIAL_SETTLEMENT",
+    "PPM_FITTED",
+    "REFUSED_TO_DEAL",
+    "LIVE_TO_FINAL",
+    "COT_COS",
+    "COS",
+    "COT_PROOF_SEEN",
+    "COT_NO_PROOF",
+    "ENROLLED_IN_ERROR",
+    "LOW_BALANCE",
+    "EXP",
+    "UNABLE_TO_LOCATE_PROPERTY",
+    "CONFIRMED_EMPTY",
+    "DEMOLISHED",
+    "UNABLE_TO_TRACE",
+    "QUERY",
+};
+
+std::string_view enumText(DebtCollectionProceedingStopReason value) noexcept
+{
+    return nameAt(namesDebtCollectionProceedingStopReason, value);
+}
+
+std::optional<DebtCollectionProceedingStopReason> enumFromText(std::string_view text, DebtCollectionProceedingStopReason *) noexcept
+{
+    return valueNamed<DebtCollectionProceedingStopReason>(namesDebtCollectionProceedingStopReason, text);
+}
+
+static constexpr std::string_view namesDelayerDaysStrategy[] = {
+    "FIXED",
+    "WORKING_DAYS",
+};
+
+std::string_view enumText(DelayerDaysStrategy value) noexcept
+{
+    return nameAt(namesDelayerDaysStrategy, value);
+}
+
+std::optional<DelayerDaysStrategy> enumFromText(std::string_view text, DelayerDaysStrategy *) noexcept
+{
+    return valueNamed<DelayerDaysStrategy>(namesDelayerDaysStrategy, text);
+}
+
+static constexpr std::string_view namesDocumentAccessibilityChoices[] = {
+    "LARGE_PRINT",
+    "BRAILLE",
+    "AUDIO",
+};
+
+std::string_view enumText(DocumentAccessibilityChoices value) noexcept
+{
+    return nameAt(namesDocumentAccessibilityChoices, value);
+}
+
+std::optional<DocumentAccessibilityChoices> enumFromText(std::string_view text, DocumentAccessibilityChoices *) noexcept
+{
+    return valueNamed<DocumentAccessibilityChoices>(namesDocumentAccessibilityChoices, text);
+}
+
+static constexpr std::string_view namesDunningActionUsedChannel[] = {
+    "EMAIL",
+    "SMS",
+    "PRINT",
+};
+
+std::string_view enumText(DunningActionUsedChannel value) noexcept
+{
+    return nameAt(namesDunningActionUsedChannel, value);
+}
+
+std::optional<DunningActionUsedChannel> enumFromText(std::string_view text, DunningActionUsedChannel *) noexcept
+{
+    return valueNamed<DunningActionUsedChannel>(namesDunningActionUsedChannel, text);
+}
+
+static constexpr std::string_view namesDunningProcessStatus[] = {
+    "ACTIVE",
+    "COMPLETE",
+    "WITHDRAWING",
+    "WITHDRAWN",
+};
+
+std::string_view enumText(DunningProcessStatus value) noexcept
+{
+    return nameAt(namesDunningProcessStatus, value);
+}
+
+std::optional<DunningProcessStatus> enumFromText(std::string_view text, DunningProcessStatus *) noexcept
+{
+    return valueNamed<DunningProcessStatus>(namesDunningProcessStatus, text);
+}
+
+static constexpr std::string_view namesEmailFormats[] = {
+    "TEXT",
+    "HTML",
+};
+
+std::string_view enumText(EmailFormats value) noexcept
+{
+    return nameAt(namesEmailFormats, value);
+}
+
+std::optional<EmailFormats> enumFromText(std::string_view text, EmailFormats *) noexcept
+{
+    return valueNamed<EmailFormats>(namesEmailFormats, text);
+}
+
+static constexpr std::string_view namesFieldTypeChoices[] = {
+    "STR",
+    "INT",
+    "FLOAT",
+    "DATE",
+    "DATETIME",
+    "BOOL",
+    "CHOICE",
+    "MULTIPLE_CHOICE",
+};
+
+std::string_view enumText(FieldTypeChoices value) noexcept
+{
+    return nameAt(namesFieldTypeChoices, value);
+}
+
+std::optional<FieldTypeChoices> enumFromText(std::string_view text, FieldTypeChoices *) noexcept
+{
+    return valueNamed<FieldTypeChoices>(namesFieldTypeChoices, text);
+}
+
+static constexpr std::string_view namesFunnelStatusChoices[] = {
+    "DRAFT",
+    "ACTIVE",
+    "DEPRECATED",
+};
+
+std::string_view enumText(FunnelStatusChoices value) noexcept
+{
+    return nameAt(namesFunnelStatusChoices, value);
+}
+
+std::optional<FunnelStatusChoices> enumFromText(std::string_view text, FunnelStatusChoices *) noexcept
+{
+    return valueNamed<FunnelStatusChoices>(namesFunnelStatusChoices, text);
+}
+
+static constexpr std::string_view namesFunnelTypeChoices[] = {
+    "LEAD",
+    "OPPORTUNITY",
+};
+
+std::string_view enumText(FunnelTypeChoices value) noexcept
+{
+    return nameAt(namesFunnelTypeChoices, value);
+}
+
+std::optional<FunnelTypeChoices> enumFromText(std::string_view text, FunnelTypeChoices *) noexcept
+{
+    return valueNamed<FunnelTypeChoices>(namesFunnelTypeChoices, text);
+}
+
+static constexpr std::string_view namesGasSupplyPointStatus[] = {
+    "ON_SUPPLY",
+    "OFF_SUPPLY",
+    "CONNECTION_PENDING",
+    "DISCONNECTION_PENDING",
+    "SWITCH_IN_PENDING",
+    "SWITCH_OUT_PENDING",
+    "LOST",
+    "OFF_SUPPLY_DUE_TO_DUNNING",
+};
+
+std::string_view enumText(GasSupplyPointStatus value) noexcept
+{
+    return nameAt(namesGasSupplyPointStatus, value);
+}
+
+std::optional<GasSupplyPointStatus> enumFromText(std::string_view text, GasSupplyPointStatus *) noexcept
+{
+    return valueNamed<GasSupplyPointStatus>(namesGasSupplyPointStatus, text);
 }
 
 static constexpr std::string_view namesGenerationPointStatus[] = {
@@ -198,6 +836,24 @@ std::optional<GenerationPointStatus> enumFromText(std::string_view text, Generat
     return valueNamed<GenerationPointStatus>(namesGenerationPointStatus, text);
 }
 
+static constexpr std::string_view namesGuaranteeOfOriginPercentage[] = {
+    "ZERO",
+    "TWENTY_FIVE",
+    "FIFTY",
+    "SEVENTY_FIVE",
+    "ONE_HUNDRED",
+};
+
+std::string_view enumText(GuaranteeOfOriginPercentage value) noexcept
+{
+    return nameAt(namesGuaranteeOfOriginPercentage, value);
+}
+
+std::optional<GuaranteeOfOriginPercentage> enumFromText(std::string_view text, GuaranteeOfOriginPercentage *) noexcept
+{
+    return valueNamed<GuaranteeOfOriginPercentage>(namesGuaranteeOfOriginPercentage, text);
+}
+
 static constexpr std::string_view namesHalfHourlyReadingsVersions[] = {
     "DAILY",
     "MONTHLY",
@@ -212,6 +868,790 @@ std::string_view enumText(HalfHourlyReadingsVersions value) noexcept
 std::optional<HalfHourlyReadingsVersions> enumFromText(std::string_view text, HalfHourlyReadingsVersions *) noexcept
 {
     return valueNamed<HalfHourlyReadingsVersions>(namesHalfHourlyReadingsVersions, text);
+}
+
+static constexpr std::string_view namesHardshipAgreementExitReason[] = {
+    "INITIAL_PAYMENT_PLAN_NOT_ESTABLISHED",
+    "CUSTOMER_REQUEST",
+    "PAYMENT_PLAN_BROKEN_FOR_NON_PAYMENT",
+    "PAYMENT_PLAN_COMPLETED_SUCCESSFULLY",
+    "FURTHER_PAYMENT_PLAN_NOT_ESTABLISHED",
+    "ACCOUNT_FINALISED",
+    "RAISED_IN_ERROR",
+    "NO_ENGAGEMENT",
+    "CREDIT_OR_NIL_BALANCE",
+    "OTHER",
+};
+
+std::string_view enumText(HardshipAgreementExitReason value) noexcept
+{
+    return nameAt(namesHardshipAgreementExitReason, value);
+}
+
+std::optional<HardshipAgreementExitReason> enumFromText(std::string_view text, HardshipAgreementExitReason *) noexcept
+{
+    return valueNamed<HardshipAgreementExitReason>(namesHardshipAgreementExitReason, text);
+}
+
+static constexpr std::string_view namesHardshipAgreementHardshipEntryReason[] = {
+    "SELF_IDENTIFIED",
+    "EXTERNAL_REFERENCE",
+    "RETAILER_REFERRAL",
+};
+
+std::string_view enumText(HardshipAgreementHardshipEntryReason value) noexcept
+{
+    return nameAt(namesHardshipAgreementHardshipEntryReason, value);
+}
+
+std::optional<HardshipAgreementHardshipEntryReason> enumFromText(std::string_view text, HardshipAgreementHardshipEntryReason *) noexcept
+{
+    return valueNamed<HardshipAgreementHardshipEntryReason>(namesHardshipAgreementHardshipEntryReason, text);
+}
+
+static constexpr std::string_view namesHardshipAgreementHardshipType[] = {
+    "DEATH_IN_FAMILY",
+    "HOUSEHOLD_ILLNESS",
+    "FAMILY_VIOLENCE",
+    "UNEMPLOYMENT",
+    "REDUCED_INCOME",
+    "OTHER",
+};
+
+std::string_view enumText(HardshipAgreementHardshipType value) noexcept
+{
+    return nameAt(namesHardshipAgreementHardshipType, value);
+}
+
+std::optional<HardshipAgreementHardshipType> enumFromText(std::string_view text, HardshipAgreementHardshipType *) noexcept
+{
+    return valueNamed<HardshipAgreementHardshipType>(namesHardshipAgreementHardshipType, text);
+}
+
+static constexpr std::string_view namesHour[] = {
+    "_0000",
+    "_0100",
+    "_0200",
+    "_0300",
+    "_0400",
+    "_0500",
+    "_0600",
+    "_0700",
+    "_0800",
+    "_0900",
+    "_1000",
+    "_1100",
+    "_1200",
+    "_1300",
+    "_1400",
+    "_1500",
+    "_1600",
+    "_1700",
+    "_1800",
+    "_1900",
+    "_2000",
+    "_2100",
+    "_2200",
+    "_2300",
+};
+
+std::string_view enumText(Hour value) noexcept
+{
+    return nameAt(namesHour, value);
+}
+
+std::optional<Hour> enumFromText(std::string_view text, Hour *) noexcept
+{
+    return valueNamed<Hour>(namesHour, text);
+}
+
+static constexpr std::string_view namesInkCommunicationChannel[] = {
+    "EMAIL",
+    "SMS",
+    "POST",
+    "GENERIC_API",
+    "LINE",
+};
+
+std::string_view enumText(InkCommunicationChannel value) noexcept
+{
+    return nameAt(namesInkCommunicationChannel, value);
+}
+
+std::optional<InkCommunicationChannel> enumFromText(std::string_view text, InkCommunicationChannel *) noexcept
+{
+    return valueNamed<InkCommunicationChannel>(namesInkCommunicationChannel, text);
+}
+
+static constexpr std::string_view namesInkConversationStatus[] = {
+    "OPEN",
+    "OPEN_NEW",
+    "OPEN_CUSTOMER_REPLIED",
+    "OPEN_REMINDED",
+    "SNOOZED",
+    "CLOSED",
+};
+
+std::string_view enumText(InkConversationStatus value) noexcept
+{
+    return nameAt(namesInkConversationStatus, value);
+}
+
+std::optional<InkConversationStatus> enumFromText(std::string_view text, InkConversationStatus *) noexcept
+{
+    return valueNamed<InkConversationStatus>(namesInkConversationStatus, text);
+}
+
+static constexpr std::string_view namesInkMessageDeliveryStatus[] = {
+    "PENDING",
+    "SENT",
+    "DELIVERED",
+    "FAILED",
+    "OUTSIDE_REPLY_WINDOW",
+    "READ",
+};
+
+std::string_view enumText(InkMessageDeliveryStatus value) noexcept
+{
+    return nameAt(namesInkMessageDeliveryStatus, value);
+}
+
+std::optional<InkMessageDeliveryStatus> enumFromText(std::string_view text, InkMessageDeliveryStatus *) noexcept
+{
+    return valueNamed<InkMessageDeliveryStatus>(namesInkMessageDeliveryStatus, text);
+}
+
+static constexpr std::string_view namesInkMessageDirection[] = {
+    "INBOUND",
+    "OUTBOUND",
+};
+
+std::string_view enumText(InkMessageDirection value) noexcept
+{
+    return nameAt(namesInkMessageDirection, value);
+}
+
+std::optional<InkMessageDirection> enumFromText(std::string_view text, InkMessageDirection *) noexcept
+{
+    return valueNamed<InkMessageDirection>(namesInkMessageDirection, text);
+}
+
+static constexpr std::string_view namesInterval[] = {
+    "MONTHLY",
+    "QUARTERLY",
+};
+
+std::string_view enumText(Interval value) noexcept
+{
+    return nameAt(namesInterval, value);
+}
+
+std::optional<Interval> enumFromText(std::string_view text, Interval *) noexcept
+{
+    return valueNamed<Interval>(namesInterval, text);
+}
+
+static constexpr std::string_view namesJoinSupplierDetailedReason[] = {
+    "RESUME_SUPPLY_AFTER_DUNNING",
+    "ONE_STOP_SWITCHING",
+    "MOVING",
+};
+
+std::string_view enumText(JoinSupplierDetailedReason value) noexcept
+{
+    return nameAt(namesJoinSupplierDetailedReason, value);
+}
+
+std::optional<JoinSupplierDetailedReason> enumFromText(std::string_view text, JoinSupplierDetailedReason *) noexcept
+{
+    return valueNamed<JoinSupplierDetailedReason>(namesJoinSupplierDetailedReason, text);
+}
+
+static constexpr std::string_view namesJoinSupplierReason[] = {
+    "CONSUMER_REQUEST",
+    "RETAILER_REQUEST",
+};
+
+std::string_view enumText(JoinSupplierReason value) noexcept
+{
+    return nameAt(namesJoinSupplierReason, value);
+}
+
+std::optional<JoinSupplierReason> enumFromText(std::string_view text, JoinSupplierReason *) noexcept
+{
+    return valueNamed<JoinSupplierReason>(namesJoinSupplierReason, text);
+}
+
+static constexpr std::string_view namesJpnLeaveSupplierProcessDataDetailedReason[] = {
+    "MOVING",
+    "MOVING_INITIATED_OUTSIDE_KRAKEN",
+    "RETROSPECTIVE_MOVE_OUT",
+    "ONE_STOP_SWITCHING",
+    "TWO_STOP_SWITCHING",
+    "DUNNING",
+    "NOT_IN_USE",
+    "DEMIGRATION",
+};
+
+std::string_view enumText(JpnLeaveSupplierProcessDataDetailedReason value) noexcept
+{
+    return nameAt(namesJpnLeaveSupplierProcessDataDetailedReason, value);
+}
+
+std::optional<JpnLeaveSupplierProcessDataDetailedReason> enumFromText(std::string_view text, JpnLeaveSupplierProcessDataDetailedReason *) noexcept
+{
+    return valueNamed<JpnLeaveSupplierProcessDataDetailedReason>(namesJpnLeaveSupplierProcessDataDetailedReason, text);
+}
+
+static constexpr std::string_view namesJpnLeaveSupplierProcessDataReason[] = {
+    "CONSUMER_REQUEST",
+    "RETAILER_REQUEST",
+};
+
+std::string_view enumText(JpnLeaveSupplierProcessDataReason value) noexcept
+{
+    return nameAt(namesJpnLeaveSupplierProcessDataReason, value);
+}
+
+std::optional<JpnLeaveSupplierProcessDataReason> enumFromText(std::string_view text, JpnLeaveSupplierProcessDataReason *) noexcept
+{
+    return valueNamed<JpnLeaveSupplierProcessDataReason>(namesJpnLeaveSupplierProcessDataReason, text);
+}
+
+static constexpr std::string_view namesLifecycleProcessesSortOrder[] = {
+    "ASC",
+    "DESC",
+};
+
+std::string_view enumText(LifecycleProcessesSortOrder value) noexcept
+{
+    return nameAt(namesLifecycleProcessesSortOrder, value);
+}
+
+std::optional<LifecycleProcessesSortOrder> enumFromText(std::string_view text, LifecycleProcessesSortOrder *) noexcept
+{
+    return valueNamed<LifecycleProcessesSortOrder>(namesLifecycleProcessesSortOrder, text);
+}
+
+static constexpr std::string_view namesLifecycleSupplyPointProcessStatus[] = {
+    "PENDING",
+    "IN_PROGRESS",
+    "COMPLETED",
+    "PARTIALLY_COMPLETED",
+    "NEEDS_ATTENTION",
+    "STALLED",
+    "INVALID",
+    "FAILED",
+    "ERRORED",
+    "CANCELLATION_IN_PROGRESS",
+    "CANCELLED",
+    "PARTIALLY_CANCELLED",
+    "CANCELLATION_STALLED",
+    "CANCELLATION_ERRORED",
+    "CANCELLATION_FAILED",
+    "REVERSAL_IN_PROGRESS",
+    "REVERSE_IN_PROGRESS",
+    "REVERSED",
+    "PARTIALLY_REVERSED",
+    "REVERSAL_STALLED",
+    "REVERSAL_ERRORED",
+    "REVERSAL_FAILED",
+    "UPDATE_IN_PROGRESS",
+    "UPDATE_FAILED",
+    "UPDATE_ERRORED",
+    "UPDATE_STALLED",
+};
+
+std::string_view enumText(LifecycleSupplyPointProcessStatus value) noexcept
+{
+    return nameAt(namesLifecycleSupplyPointProcessStatus, value);
+}
+
+std::optional<LifecycleSupplyPointProcessStatus> enumFromText(std::string_view text, LifecycleSupplyPointProcessStatus *) noexcept
+{
+    return valueNamed<LifecycleSupplyPointProcessStatus>(namesLifecycleSupplyPointProcessStatus, text);
+}
+
+static constexpr std::string_view namesLifelineAgencySignUpsFileRecordStatus[] = {
+    "AWAITING_CUSTOMER_DATA_VALIDATION",
+    "AWAITING_TERMS_AND_CONDITIONS_OR_SPIN",
+    "INDUSTRY_APPLICATION_IN_PROGRESS",
+    "COMPLETED_SUCCESSFULLY",
+    "CANCELLED",
+    "CLOSED",
+    "DUPLICATE",
+    "ACTION_REQUIRED_EMAIL_BOUNCED",
+    "ACTION_REQUIRED_INDUSTRY_REJECTION",
+    "ACTION_REQUIRED_STILL_UNDER_CONTRACT",
+    "REJECTED_VALIDATION_ERROR",
+    "REJECTED_MOVE_IN_TOO_SOON",
+    "REJECTED_CANT_SUPPLY",
+    "REJECTED_TERMS_AND_CONDITIONS_OR_SPIN_NOT_FOUND",
+    "REJECTED_DUPLICATE",
+    "REJECTED_EMAIL_ASSOCIATED_WITH_ANOTHER_USER",
+    "EXPIRED_NO_PAYMENT_DETAILS",
+    "EXPIRED_EMAIL_BOUNCED",
+    "EXPIRED_STILL_UNDER_CONTRACT",
+};
+
+std::string_view enumText(LifelineAgencySignUpsFileRecordStatus value) noexcept
+{
+    return nameAt(namesLifelineAgencySignUpsFileRecordStatus, value);
+}
+
+std::optional<LifelineAgencySignUpsFileRecordStatus> enumFromText(std::string_view text, LifelineAgencySignUpsFileRecordStatus *) noexcept
+{
+    return valueNamed<LifelineAgencySignUpsFileRecordStatus>(namesLifelineAgencySignUpsFileRecordStatus, text);
+}
+
+static constexpr std::string_view namesLinkTrainingStatus[] = {
+    "NOT_APPLICABLE",
+    "IN_TRAINING",
+    "QUALIFIED",
+};
+
+std::string_view enumText(LinkTrainingStatus value) noexcept
+{
+    return nameAt(namesLinkTrainingStatus, value);
+}
+
+std::optional<LinkTrainingStatus> enumFromText(std::string_view text, LinkTrainingStatus *) noexcept
+{
+    return valueNamed<LinkTrainingStatus>(namesLinkTrainingStatus, text);
+}
+
+static constexpr std::string_view namesLinkedObjectType[] = {
+    "ACCOUNT",
+    "ACCOUNT_USER",
+    "PROPERTY",
+    "ACCOUNT_PROPERTY_EFFECTIVE_PERIOD",
+};
+
+std::string_view enumText(LinkedObjectType value) noexcept
+{
+    return nameAt(namesLinkedObjectType, value);
+}
+
+std::optional<LinkedObjectType> enumFromText(std::string_view text, LinkedObjectType *) noexcept
+{
+    return valueNamed<LinkedObjectType>(namesLinkedObjectType, text);
+}
+
+static constexpr std::string_view namesMaximumRefundReasonChoices[] = {
+    "MAX_AVAILABLE_AMOUNT",
+    "TOTAL_AMOUNT_PAID_VIA_ACTIVE_DDI",
+    "MAX_ALLOWED_TO_REQUEST_VIA_DASHBOARD",
+};
+
+std::string_view enumText(MaximumRefundReasonChoices value) noexcept
+{
+    return nameAt(namesMaximumRefundReasonChoices, value);
+}
+
+std::optional<MaximumRefundReasonChoices> enumFromText(std::string_view text, MaximumRefundReasonChoices *) noexcept
+{
+    return valueNamed<MaximumRefundReasonChoices>(namesMaximumRefundReasonChoices, text);
+}
+
+static constexpr std::string_view namesMeterDataQualities[] = {
+    "ACTUAL",
+    "ESTIMATE",
+    "CALCULATED",
+    "ZEROED",
+    "MIXED",
+};
+
+std::string_view enumText(MeterDataQualities value) noexcept
+{
+    return nameAt(namesMeterDataQualities, value);
+}
+
+std::optional<MeterDataQualities> enumFromText(std::string_view text, MeterDataQualities *) noexcept
+{
+    return valueNamed<MeterDataQualities>(namesMeterDataQualities, text);
+}
+
+static constexpr std::string_view namesMoveOutProcessStatus[] = {
+    "WAITING_TO_APPLY",
+    "READY_TO_APPLY",
+    "DUPLICATE_APPLICATION",
+    "MOVE_OUT_REQUESTED",
+    "MOVE_OUT_PENDING",
+    "MOVE_OUT_COMPLETED",
+    "MOVE_OUT_WITHDRAWN",
+    "FAILED_TO_WITHDRAW",
+    "COMPLETED_AFTER_FAILED_TO_WITHDRAW",
+    "MOVE_OUT_FAILED",
+    "MOVE_OUT_CLOSED",
+    "REPLACED",
+    "REQUEST_ERROR",
+    "REQUEST_BUILDER_ERROR",
+    "INGESTION_FAILED",
+};
+
+std::string_view enumText(MoveOutProcessStatus value) noexcept
+{
+    return nameAt(namesMoveOutProcessStatus, value);
+}
+
+std::optional<MoveOutProcessStatus> enumFromText(std::string_view text, MoveOutProcessStatus *) noexcept
+{
+    return valueNamed<MoveOutProcessStatus>(namesMoveOutProcessStatus, text);
+}
+
+static constexpr std::string_view namesOpportunityAttachmentCategory[] = {
+    "ARCHITECTURAL_PLANS",
+    "CONTRACT",
+    "DELIVERY",
+    "DESIGN",
+    "GRID_OPERATOR",
+    "INVOICE",
+    "LOAN",
+    "ORDERING",
+    "QUOTE",
+    "RECEIPT",
+    "SUBSIDY",
+    "SURVEY",
+};
+
+std::string_view enumText(OpportunityAttachmentCategory value) noexcept
+{
+    return nameAt(namesOpportunityAttachmentCategory, value);
+}
+
+std::optional<OpportunityAttachmentCategory> enumFromText(std::string_view text, OpportunityAttachmentCategory *) noexcept
+{
+    return valueNamed<OpportunityAttachmentCategory>(namesOpportunityAttachmentCategory, text);
+}
+
+static constexpr std::string_view namesPaymentDayDirectionType[] = {
+    "OF_MONTH",
+    "BEFORE_END_OF_MONTH",
+};
+
+std::string_view enumText(PaymentDayDirectionType value) noexcept
+{
+    return nameAt(namesPaymentDayDirectionType, value);
+}
+
+std::optional<PaymentDayDirectionType> enumFromText(std::string_view text, PaymentDayDirectionType *) noexcept
+{
+    return valueNamed<PaymentDayDirectionType>(namesPaymentDayDirectionType, text);
+}
+
+static constexpr std::string_view namesPaymentFrequencyOptions[] = {
+    "Weekly",
+    "Monthly",
+    "Planned",
+};
+
+std::string_view enumText(PaymentFrequencyOptions value) noexcept
+{
+    return nameAt(namesPaymentFrequencyOptions, value);
+}
+
+std::optional<PaymentFrequencyOptions> enumFromText(std::string_view text, PaymentFrequencyOptions *) noexcept
+{
+    return valueNamed<PaymentFrequencyOptions>(namesPaymentFrequencyOptions, text);
+}
+
+static constexpr std::string_view namesPaymentScheduleReasonOptions[] = {
+    "GENERAL_ACCOUNT_PAYMENT",
+    "SSD_PAYMENT",
+    "FINAL_PAYMENT",
+    "DEBT_REPAYMENT_PLAN",
+};
+
+std::string_view enumText(PaymentScheduleReasonOptions value) noexcept
+{
+    return nameAt(namesPaymentScheduleReasonOptions, value);
+}
+
+std::optional<PaymentScheduleReasonOptions> enumFromText(std::string_view text, PaymentScheduleReasonOptions *) noexcept
+{
+    return valueNamed<PaymentScheduleReasonOptions>(namesPaymentScheduleReasonOptions, text);
+}
+
+static constexpr std::string_view namesPaymentType[] = {
+    "BPAY",
+    "CARD",
+    "CUSTOM",
+    "DIRECT_DEBIT",
+    "GMO_REFUND",
+    "PAYMENT_SLIP",
+};
+
+std::string_view enumText(PaymentType value) noexcept
+{
+    return nameAt(namesPaymentType, value);
+}
+
+std::optional<PaymentType> enumFromText(std::string_view text, PaymentType *) noexcept
+{
+    return valueNamed<PaymentType>(namesPaymentType, text);
+}
+
+static constexpr std::string_view namesPhoneNumberType[] = {
+    "HOME",
+    "MOBILE",
+    "WORK",
+    "OTHER",
+};
+
+std::string_view enumText(PhoneNumberType value) noexcept
+{
+    return nameAt(namesPhoneNumberType, value);
+}
+
+std::optional<PhoneNumberType> enumFromText(std::string_view text, PhoneNumberType *) noexcept
+{
+    return valueNamed<PhoneNumberType>(namesPhoneNumberType, text);
+}
+
+static constexpr std::string_view namesProductAvailability[] = {
+    "EVERYONE",
+    "RESTRICTED",
+};
+
+std::string_view enumText(ProductAvailability value) noexcept
+{
+    return nameAt(namesProductAvailability, value);
+}
+
+std::optional<ProductAvailability> enumFromText(std::string_view text, ProductAvailability *) noexcept
+{
+    return valueNamed<ProductAvailability>(namesProductAvailability, text);
+}
+
+static constexpr std::string_view namesReadingDirectionType[] = {
+    "CONSUMPTION",
+    "GENERATION",
+};
+
+std::string_view enumText(ReadingDirectionType value) noexcept
+{
+    return nameAt(namesReadingDirectionType, value);
+}
+
+std::optional<ReadingDirectionType> enumFromText(std::string_view text, ReadingDirectionType *) noexcept
+{
+    return valueNamed<ReadingDirectionType>(namesReadingDirectionType, text);
+}
+
+static constexpr std::string_view namesReadingFrequencyType[] = {
+    "RAW_INTERVAL",
+    "FIVE_MIN_INTERVAL",
+    "FIFTEEN_MIN_INTERVAL",
+    "THIRTY_MIN_INTERVAL",
+    "HOUR_INTERVAL",
+    "DAY_INTERVAL",
+    "WEEK_INTERVAL",
+    "MONTH_INTERVAL",
+    "QUARTER_INTERVAL",
+    "DAILY",
+    "POINT_IN_TIME",
+    "INTERVALIZED",
+};
+
+std::string_view enumText(ReadingFrequencyType value) noexcept
+{
+    return nameAt(namesReadingFrequencyType, value);
+}
+
+std::optional<ReadingFrequencyType> enumFromText(std::string_view text, ReadingFrequencyType *) noexcept
+{
+    return valueNamed<ReadingFrequencyType>(namesReadingFrequencyType, text);
+}
+
+static constexpr std::string_view namesReadingQualityType[] = {
+    "ACTUAL",
+    "ESTIMATE",
+    "COMBINED",
+};
+
+std::string_view enumText(ReadingQualityType value) noexcept
+{
+    return nameAt(namesReadingQualityType, value);
+}
+
+std::optional<ReadingQualityType> enumFromText(std::string_view text, ReadingQualityType *) noexcept
+{
+    return valueNamed<ReadingQualityType>(namesReadingQualityType, text);
+}
+
+static constexpr std::string_view namesReadingStatisticTypeEnum[] = {
+    "STANDING_CHARGE_COST",
+    "CONSUMPTION_COST",
+    "CAPACITY_CHARGE_COST",
+    "CONSUMPTION_BREAKDOWN",
+    "GENERATION_VALUE",
+    "TOU_BUCKET_COST",
+    "CARBON_COST",
+    "GAS_READING_INFORMATION",
+    "POWER_FACTOR_STATISTIC",
+    "CO2_EMISSION_STATISTIC",
+};
+
+std::string_view enumText(ReadingStatisticTypeEnum value) noexcept
+{
+    return nameAt(namesReadingStatisticTypeEnum, value);
+}
+
+std::optional<ReadingStatisticTypeEnum> enumFromText(std::string_view text, ReadingStatisticTypeEnum *) noexcept
+{
+    return valueNamed<ReadingStatisticTypeEnum>(namesReadingStatisticTypeEnum, text);
+}
+
+static constexpr std::string_view namesReadingTypes[] = {
+    "INTERVAL",
+    "ACCUMULATION",
+    "PEAK",
+};
+
+std::string_view enumText(ReadingTypes value) noexcept
+{
+    return nameAt(namesReadingTypes, value);
+}
+
+std::optional<ReadingTypes> enumFromText(std::string_view text, ReadingTypes *) noexcept
+{
+    return valueNamed<ReadingTypes>(namesReadingTypes, text);
+}
+
+static constexpr std::string_view namesReferralSchemeAccountTypeOptions[] = {
+    "DOMESTIC",
+    "BUSINESS",
+};
+
+std::string_view enumText(ReferralSchemeAccountTypeOptions value) noexcept
+{
+    return nameAt(namesReferralSchemeAccountTypeOptions, value);
+}
+
+std::optional<ReferralSchemeAccountTypeOptions> enumFromText(std::string_view text, ReferralSchemeAccountTypeOptions *) noexcept
+{
+    return valueNamed<ReferralSchemeAccountTypeOptions>(namesReferralSchemeAccountTypeOptions, text);
+}
+
+static constexpr std::string_view namesReferralSchemeTypeChoices[] = {
+    "REFERRAL_REWARD",
+    "SIGNUP_REWARD",
+    "PARTNER_REWARD",
+    "PROMO_REWARD",
+    "LEGACY_REFERRAL",
+};
+
+std::string_view enumText(ReferralSchemeTypeChoices value) noexcept
+{
+    return nameAt(namesReferralSchemeTypeChoices, value);
+}
+
+std::optional<ReferralSchemeTypeChoices> enumFromText(std::string_view text, ReferralSchemeTypeChoices *) noexcept
+{
+    return valueNamed<ReferralSchemeTypeChoices>(namesReferralSchemeTypeChoices, text);
+}
+
+static constexpr std::string_view namesReferralStatusChoices[] = {
+    "Pending",
+    "Paid",
+    "Cancelled",
+};
+
+std::string_view enumText(ReferralStatusChoices value) noexcept
+{
+    return nameAt(namesReferralStatusChoices, value);
+}
+
+std::optional<ReferralStatusChoices> enumFromText(std::string_view text, ReferralStatusChoices *) noexcept
+{
+    return valueNamed<ReferralStatusChoices>(namesReferralStatusChoices, text);
+}
+
+static constexpr std::string_view namesRepaymentMethod[] = {
+    "BANK_TRANSFER",
+    "CHEQUE",
+    "CARD",
+};
+
+std::string_view enumText(RepaymentMethod value) noexcept
+{
+    return nameAt(namesRepaymentMethod, value);
+}
+
+std::optional<RepaymentMethod> enumFromText(std::string_view text, RepaymentMethod *) noexcept
+{
+    return valueNamed<RepaymentMethod>(namesRepaymentMethod, text);
+}
+
+static constexpr std::string_view namesRepaymentReason[] = {
+    "BILLING_ADJUSTMENT",
+    "CANCELED_BILL",
+    "CHARGEBACK",
+    "COMPLAINT_COMPENSATION",
+    "DEPOSIT_RETURN",
+    "DOMESTIC_EXPORT_ONLY_REPAYMENT",
+    "ETF_CREDIT",
+    "ET_ACCOUNT_REFUND",
+    "FAILED_PAYMENT",
+    "FAST_TRACK",
+    "FEED_IN_TARIFF_PAYMENT",
+    "FINAL_BALANCE_SETTLEMENT",
+    "FULL_CREDIT_REFUND",
+    "FULL_PREPAYMENT_REFUND",
+    "GENERATOR_ACCOUNT_REFUND",
+    "GSOS_PAYMENT",
+    "INDEMNITY_CLAIM",
+    "LATE_FAILED_PAYMENT",
+    "MISTAKEN_PAYMENT_TAKEN",
+    "PARTIAL_CREDIT_REFUND",
+    "PARTIAL_PREPAYMENT_REFUND",
+    "PAYMENT_CORRECTION",
+    "SEG_PAYMENT",
+};
+
+std::string_view enumText(RepaymentReason value) noexcept
+{
+    return nameAt(namesRepaymentReason, value);
+}
+
+std::optional<RepaymentReason> enumFromText(std::string_view text, RepaymentReason *) noexcept
+{
+    return valueNamed<RepaymentReason>(namesRepaymentReason, text);
+}
+
+static constexpr std::string_view namesRepaymentRequestStatus[] = {
+    "REQUESTED",
+    "ACCEPTED",
+    "CANCELLED",
+    "REJECTED",
+};
+
+std::string_view enumText(RepaymentRequestStatus value) noexcept
+{
+    return nameAt(namesRepaymentRequestStatus, value);
+}
+
+std::optional<RepaymentRequestStatus> enumFromText(std::string_view text, RepaymentRequestStatus *) noexcept
+{
+    return valueNamed<RepaymentRequestStatus>(namesRepaymentRequestStatus, text);
+}
+
+static constexpr std::string_view namesScheduleTrigger[] = {
+    "PLAN",
+    "REGULAR",
+    "REGULAR_PLAN",
+    "BALANCE",
+    "BILL",
+};
+
+std::string_view enumText(ScheduleTrigger value) noexcept
+{
+    return nameAt(namesScheduleTrigger, value);
+}
+
+std::optional<ScheduleTrigger> enumFromText(std::string_view text, ScheduleTrigger *) noexcept
+{
+    return valueNamed<ScheduleTrigger>(namesScheduleTrigger, text);
 }
 
 static constexpr std::string_view namesScheduleType[] = {
@@ -229,6 +1669,99 @@ std::string_view enumText(ScheduleType value) noexcept
 std::optional<ScheduleType> enumFromText(std::string_view text, ScheduleType *) noexcept
 {
     return valueNamed<ScheduleType>(namesScheduleType, text);
+}
+
+static constexpr std::string_view namesSelfServiceAction[] = {
+    "CUSTOMER_NAME_CORRECTION",
+    "CONTRACT_NUMBER_CORRECTION",
+    "RETAILER_CORRECTION",
+};
+
+std::string_view enumText(SelfServiceAction value) noexcept
+{
+    return nameAt(namesSelfServiceAction, value);
+}
+
+std::optional<SelfServiceAction> enumFromText(std::string_view text, SelfServiceAction *) noexcept
+{
+    return valueNamed<SelfServiceAction>(namesSelfServiceAction, text);
+}
+
+static constexpr std::string_view namesSocialMediaIntegrationStatus[] = {
+    "ACTIVE",
+    "INACTIVE",
+};
+
+std::string_view enumText(SocialMediaIntegrationStatus value) noexcept
+{
+    return nameAt(namesSocialMediaIntegrationStatus, value);
+}
+
+std::optional<SocialMediaIntegrationStatus> enumFromText(std::string_view text, SocialMediaIntegrationStatus *) noexcept
+{
+    return valueNamed<SocialMediaIntegrationStatus>(namesSocialMediaIntegrationStatus, text);
+}
+
+static constexpr std::string_view namesSocialMediaIntegrationType[] = {
+    "LINE",
+};
+
+std::string_view enumText(SocialMediaIntegrationType value) noexcept
+{
+    return nameAt(namesSocialMediaIntegrationType, value);
+}
+
+std::optional<SocialMediaIntegrationType> enumFromText(std::string_view text, SocialMediaIntegrationType *) noexcept
+{
+    return valueNamed<SocialMediaIntegrationType>(namesSocialMediaIntegrationType, text);
+}
+
+static constexpr std::string_view namesSongs[] = {
+    "NO_SONG_PREFERRED",
+};
+
+std::string_view enumText(Songs value) noexcept
+{
+    return nameAt(namesSongs, value);
+}
+
+std::optional<Songs> enumFromText(std::string_view text, Songs *) noexcept
+{
+    return valueNamed<Songs>(namesSongs, text);
+}
+
+static constexpr std::string_view namesStatementReversalsAfterClose[] = {
+    "ALL",
+    "SOME",
+    "NONE",
+    "NOT_CLOSED",
+};
+
+std::string_view enumText(StatementReversalsAfterClose value) noexcept
+{
+    return nameAt(namesStatementReversalsAfterClose, value);
+}
+
+std::optional<StatementReversalsAfterClose> enumFromText(std::string_view text, StatementReversalsAfterClose *) noexcept
+{
+    return valueNamed<StatementReversalsAfterClose>(namesStatementReversalsAfterClose, text);
+}
+
+static constexpr std::string_view namesSupplyEndScheduledTime[] = {
+    "AM",
+    "PM_1_3",
+    "PM_3_5",
+    "PM_5_7",
+};
+
+std::string_view enumText(SupplyEndScheduledTime value) noexcept
+{
+    return nameAt(namesSupplyEndScheduledTime, value);
+}
+
+std::optional<SupplyEndScheduledTime> enumFromText(std::string_view text, SupplyEndScheduledTime *) noexcept
+{
+    return valueNamed<SupplyEndScheduledTime>(namesSupplyEndScheduledTime, text);
 }
 
 static constexpr std::string_view namesSupplyPointStatus[] = {
@@ -253,6 +1786,224 @@ std::string_view enumText(SupplyPointStatus value) noexcept
 std::optional<SupplyPointStatus> enumFromText(std::string_view text, SupplyPointStatus *) noexcept
 {
     return valueNamed<SupplyPointStatus>(namesSupplyPointStatus, text);
+}
+
+static constexpr std::string_view namesTaskStatusEnum[] = {
+    "STARTED",
+    "FAILED",
+    "FINISHED",
+};
+
+std::string_view enumText(TaskStatusEnum value) noexcept
+{
+    return nameAt(namesTaskStatusEnum, value);
+}
+
+std::optional<TaskStatusEnum> enumFromText(std::string_view text, TaskStatusEnum *) noexcept
+{
+    return valueNamed<TaskStatusEnum>(namesTaskStatusEnum, text);
+}
+
+static constexpr std::string_view namesTerminationFeeTypeEnum[] = {
+    "FLAT",
+    "WHOLE_MONTHS_REMAINING",
+    "WHOLE_DAYS_REMAINING",
+};
+
+std::string_view enumText(TerminationFeeTypeEnum value) noexcept
+{
+    return nameAt(namesTerminationFeeTypeEnum, value);
+}
+
+std::optional<TerminationFeeTypeEnum> enumFromText(std::string_view text, TerminationFeeTypeEnum *) noexcept
+{
+    return valueNamed<TerminationFeeTypeEnum>(namesTerminationFeeTypeEnum, text);
+}
+
+static constexpr std::string_view namesTextStyleV1[] = {
+    "TITLE1",
+    "TITLE2",
+    "TITLE3",
+    "TITLE4",
+    "TITLE5",
+    "TITLE6",
+    "BODY1",
+    "BODY2",
+    "BUTTON_TEXT",
+    "CALLOUT1",
+    "CALLOUT2",
+    "CALLOUT3",
+    "SMALL1",
+    "SMALL2",
+    "SMALL3",
+    "INPUT_TITLE",
+    "TABULAR",
+};
+
+std::string_view enumText(TextStyleV1 value) noexcept
+{
+    return nameAt(namesTextStyleV1, value);
+}
+
+std::optional<TextStyleV1> enumFromText(std::string_view text, TextStyleV1 *) noexcept
+{
+    return valueNamed<TextStyleV1>(namesTextStyleV1, text);
+}
+
+static constexpr std::string_view namesTimeGranularities[] = {
+    "FIVE_MIN",
+    "FIFTEEN_MIN",
+    "THIRTY_MIN",
+    "HOUR",
+    "DAY",
+    "WEEK",
+    "MONTH",
+    "QUARTER",
+    "YEAR",
+};
+
+std::string_view enumText(TimeGranularities value) noexcept
+{
+    return nameAt(namesTimeGranularities, value);
+}
+
+std::optional<TimeGranularities> enumFromText(std::string_view text, TimeGranularities *) noexcept
+{
+    return valueNamed<TimeGranularities>(namesTimeGranularities, text);
+}
+
+static constexpr std::string_view namesTimeOptions[] = {
+    "_0900",
+    "_1000",
+    "_1100",
+    "_1200",
+    "_1300",
+    "_1400",
+    "_1500",
+    "_1600",
+    "_1700",
+    "AM",
+    "PM",
+    "NOT_SPECIFIED",
+};
+
+std::string_view enumText(TimeOptions value) noexcept
+{
+    return nameAt(namesTimeOptions, value);
+}
+
+std::optional<TimeOptions> enumFromText(std::string_view text, TimeOptions *) noexcept
+{
+    return valueNamed<TimeOptions>(namesTimeOptions, text);
+}
+
+static constexpr std::string_view namesUnit[] = {
+    "KILOWATT_HOURS",
+    "METERS_CUBED",
+};
+
+std::string_view enumText(Unit value) noexcept
+{
+    return nameAt(namesUnit, value);
+}
+
+std::optional<Unit> enumFromText(std::string_view text, Unit *) noexcept
+{
+    return valueNamed<Unit>(namesUnit, text);
+}
+
+static constexpr std::string_view namesUnitType[] = {
+    "DAYS_ON_SUPPLY",
+    "KWH_CONSUMPTION",
+    "MWH_CONSUMPTION",
+    "MEGAJOULES_CONSUMPTION",
+    "GIGAJOULES_CONSUMPTION",
+    "KVA_CAPACITY_DAYS",
+    "KVA_KM_DAYS",
+    "KVARH_CONSUMPTION",
+    "KW_DEMAND",
+    "KW_DEMAND_DAYS",
+    "KVA_DEMAND",
+    "KVA_DEMAND_DAYS",
+    "KVA_DEMAND_MONTHS",
+    "KW_CAPACITY_MONTHS",
+    "KVA_CAPACITY_MONTHS",
+    "LITRES_CONSUMPTION",
+    "CHARGES_INCURRED",
+    "PARTNER_CHARGES_INCURRED",
+    "MONTHS_ON_SUPPLY",
+    "AMPERE_MONTHS",
+    "YEARS_ON_SUPPLY_PER_DIEM",
+    "PER_ITEM",
+    "UNITS_WA",
+    "CUBIC_METRES_CONSUMPTION",
+    "STANDARD_CUBIC_METRES_CONSUMPTION",
+    "CURRENCY_YEAR",
+    "KL_CONSUMPTION",
+    "DIMENSIONLESS",
+    "DISTANCE",
+};
+
+std::string_view enumText(UnitType value) noexcept
+{
+    return nameAt(namesUnitType, value);
+}
+
+std::optional<UnitType> enumFromText(std::string_view text, UnitType *) noexcept
+{
+    return valueNamed<UnitType>(namesUnitType, text);
+}
+
+static constexpr std::string_view namesUnits[] = {
+    "WATT",
+    "WATT_HOURS",
+    "KILOWATT",
+    "KILOWATT_HOURS",
+    "MEGAWATT_HOURS",
+    "AMPERE",
+    "KILOAMPERE",
+    "VOLT",
+    "KILOVOLT",
+    "VOLT_AMPERE",
+    "VOLT_AMPERE_HOURS",
+    "VOLT_AMPERE_REACTIVE",
+    "VOLT_AMPERE_REACTIVE_HOURS",
+    "KILOVOLT_AMPERE",
+    "KILOVOLT_AMPERE_HOURS",
+    "KILOVOLT_AMPERE_REACTIVE",
+    "KILOVOLT_AMPERE_REACTIVE_HOURS",
+    "POWER_FACTOR",
+    "METERS_CUBED",
+    "FEET_CUBED",
+    "DECALITERS",
+    "LITER",
+    "KILOLITERS",
+    "US_GALLONS",
+};
+
+std::string_view enumText(Units value) noexcept
+{
+    return nameAt(namesUnits, value);
+}
+
+std::optional<Units> enumFromText(std::string_view text, Units *) noexcept
+{
+    return valueNamed<Units>(namesUnits, text);
+}
+
+static constexpr std::string_view namesquery_type[] = {
+    "query",
+    "mutation",
+};
+
+std::string_view enumText(query_type value) noexcept
+{
+    return nameAt(namesquery_type, value);
+}
+
+std::optional<query_type> enumFromText(std::string_view text, query_type *) noexcept
+{
+    return valueNamed<query_type>(namesquery_type, text);
 }
 
 } // namespace denkiroku::api::schema

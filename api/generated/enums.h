@@ -10,6 +10,22 @@
 // The enums that the operations use. enumText gives the API's own text.
 namespace denkiroku::api::schema {
 
+enum class AccountApplicationStatus : std::uint8_t {
+    Current,
+    Failed,
+    Historic,
+    Withdrawn,
+};
+std::string_view enumText(AccountApplicationStatus value) noexcept;
+std::optional<AccountApplicationStatus> enumFromText(std::string_view text, AccountApplicationStatus *) noexcept;
+
+enum class AccountBillingOptionsPeriodLength : std::uint8_t {
+    Monthly,
+    Quarterly,
+};
+std::string_view enumText(AccountBillingOptionsPeriodLength value) noexcept;
+std::optional<AccountBillingOptionsPeriodLength> enumFromText(std::string_view text, AccountBillingOptionsPeriodLength *) noexcept;
+
 enum class AccountPaymentStatusOptions : std::uint8_t {
     Scheduled,
     Pending,
@@ -87,6 +103,18 @@ enum class AccountPaymentTransactionTypeChoices : std::uint8_t {
 std::string_view enumText(AccountPaymentTransactionTypeChoices value) noexcept;
 std::optional<AccountPaymentTransactionTypeChoices> enumFromText(std::string_view text, AccountPaymentTransactionTypeChoices *) noexcept;
 
+enum class AccountRepaymentStatusOptions : std::uint8_t {
+    Requested,
+    Approved,
+    Submitted,
+    Failed,
+    Paid,
+    ThirdParty,
+    Historic,
+};
+std::string_view enumText(AccountRepaymentStatusOptions value) noexcept;
+std::optional<AccountRepaymentStatusOptions> enumFromText(std::string_view text, AccountRepaymentStatusOptions *) noexcept;
+
 enum class AccountStatementStatus : std::uint8_t {
     Open,
     Closed,
@@ -123,6 +151,31 @@ enum class AccountTypeChoices : std::uint8_t {
 std::string_view enumText(AccountTypeChoices value) noexcept;
 std::optional<AccountTypeChoices> enumFromText(std::string_view text, AccountTypeChoices *) noexcept;
 
+enum class Alignment : std::uint8_t {
+    Start,
+    Center,
+    End,
+};
+std::string_view enumText(Alignment value) noexcept;
+std::optional<Alignment> enumFromText(std::string_view text, Alignment *) noexcept;
+
+enum class AttendantType : std::uint8_t {
+    Family,
+    Realtor,
+    Other,
+    AccountHolder,
+    User,
+};
+std::string_view enumText(AttendantType value) noexcept;
+std::optional<AttendantType> enumFromText(std::string_view text, AttendantType *) noexcept;
+
+enum class BespokeRateItemTypeEnum : std::uint8_t {
+    ProductRate,
+    SharedRate,
+};
+std::string_view enumText(BespokeRateItemTypeEnum value) noexcept;
+std::optional<BespokeRateItemTypeEnum> enumFromText(std::string_view text, BespokeRateItemTypeEnum *) noexcept;
+
 enum class BillTypeEnum : std::uint8_t {
     Statement,
     Invoice,
@@ -132,6 +185,319 @@ enum class BillTypeEnum : std::uint8_t {
 };
 std::string_view enumText(BillTypeEnum value) noexcept;
 std::optional<BillTypeEnum> enumFromText(std::string_view text, BillTypeEnum *) noexcept;
+
+enum class BillingTriggerFrequency : std::uint8_t {
+    Daily,
+    Monthly,
+    Annually,
+};
+std::string_view enumText(BillingTriggerFrequency value) noexcept;
+std::optional<BillingTriggerFrequency> enumFromText(std::string_view text, BillingTriggerFrequency *) noexcept;
+
+enum class BillingTriggerOperationType : std::uint8_t {
+    ChargeTarget,
+    ChargeTargetAndIssueInvoice,
+    ChargeTargetAndIssueStatement,
+    IssueStatementForTarget,
+    IssueInvoiceForTarget,
+};
+std::string_view enumText(BillingTriggerOperationType value) noexcept;
+std::optional<BillingTriggerOperationType> enumFromText(std::string_view text, BillingTriggerOperationType *) noexcept;
+
+enum class BillingTriggerTargetType : std::uint8_t {
+    ChargingLedger,
+    Account,
+    Portfolio,
+};
+std::string_view enumText(BillingTriggerTargetType value) noexcept;
+std::optional<BillingTriggerTargetType> enumFromText(std::string_view text, BillingTriggerTargetType *) noexcept;
+
+enum class BusinessTypeOptions : std::uint8_t {
+    SoleTrader,
+    Limited,
+    ProprietaryLimitedCompany,
+    Partnership,
+    Charity,
+    PublicLimitedCompany,
+    LimitedLiabilityPartnership,
+    Trust,
+    TradingAs,
+    Government,
+    NonProfit,
+    Church,
+    HomeownerAssociation,
+    ToBeDetermined,
+};
+std::string_view enumText(BusinessTypeOptions value) noexcept;
+std::optional<BusinessTypeOptions> enumFromText(std::string_view text, BusinessTypeOptions *) noexcept;
+
+enum class ButtonStyle : std::uint8_t {
+    Primary,
+    Secondary,
+};
+std::string_view enumText(ButtonStyle value) noexcept;
+std::optional<ButtonStyle> enumFromText(std::string_view text, ButtonStyle *) noexcept;
+
+enum class ButtonVariance : std::uint8_t {
+    Filled,
+    Outlined,
+    TextOnly,
+};
+std::string_view enumText(ButtonVariance value) noexcept;
+std::optional<ButtonVariance> enumFromText(std::string_view text, ButtonVariance *) noexcept;
+
+enum class CalculationPeriodFrequency : std::uint8_t {
+    Monthly,
+    Annually,
+};
+std::string_view enumText(CalculationPeriodFrequency value) noexcept;
+std::optional<CalculationPeriodFrequency> enumFromText(std::string_view text, CalculationPeriodFrequency *) noexcept;
+
+enum class CanSupplyRejectionType : std::uint8_t {
+    InvalidGridOperator,
+    InvalidVoltageFlag,
+    InvalidContractDeterminationMethod,
+    InvalidContractTypeCode,
+    UniversalServiceSupply,
+    SupplyPointUsesKw,
+    InvalidDecommissioningStatus,
+    PowerTransmissionServiceMenuNotEmpty,
+    PowerTransmissionServiceMenuEmpty,
+    OnContractWithOutstandingMoveOut,
+    AlreadyOnSupply,
+};
+std::string_view enumText(CanSupplyRejectionType value) noexcept;
+std::optional<CanSupplyRejectionType> enumFromText(std::string_view text, CanSupplyRejectionType *) noexcept;
+
+enum class CatalogComponentStatus : std::uint8_t {
+    Draft,
+    Active,
+    Expired,
+    AwaitingApproval,
+};
+std::string_view enumText(CatalogComponentStatus value) noexcept;
+std::optional<CatalogComponentStatus> enumFromText(std::string_view text, CatalogComponentStatus *) noexcept;
+
+enum class CommsDeliveryPreference : std::uint8_t {
+    Email,
+    PostalMail,
+};
+std::string_view enumText(CommsDeliveryPreference value) noexcept;
+std::optional<CommsDeliveryPreference> enumFromText(std::string_view text, CommsDeliveryPreference *) noexcept;
+
+enum class ConsentValue : std::uint8_t {
+    Accepted,
+    Rejected,
+    Unknown,
+    Pending,
+};
+std::string_view enumText(ConsentValue value) noexcept;
+std::optional<ConsentValue> enumFromText(std::string_view text, ConsentValue *) noexcept;
+
+enum class ConsumptionUnit : std::uint8_t {
+    KWh,
+    Mj,
+    L,
+    Smc,
+    CubicMetres,
+};
+std::string_view enumText(ConsumptionUnit value) noexcept;
+std::optional<ConsumptionUnit> enumFromText(std::string_view text, ConsumptionUnit *) noexcept;
+
+enum class ContractCapacityPattern : std::uint8_t {
+    NonTiered,
+    TieredLow,
+    TieredHigh,
+    Oepc,
+};
+std::string_view enumText(ContractCapacityPattern value) noexcept;
+std::optional<ContractCapacityPattern> enumFromText(std::string_view text, ContractCapacityPattern *) noexcept;
+
+enum class ContractCapacityUnits : std::uint8_t {
+    Kw,
+    Kva,
+    A,
+    KvaLessThan,
+};
+std::string_view enumText(ContractCapacityUnits value) noexcept;
+std::optional<ContractCapacityUnits> enumFromText(std::string_view text, ContractCapacityUnits *) noexcept;
+
+enum class ContractStatus : std::uint8_t {
+    Revoked,
+    Active,
+    Expired,
+    Rescinded,
+    Terminated,
+    Inactive,
+    JourneyInProgress,
+};
+std::string_view enumText(ContractStatus value) noexcept;
+std::optional<ContractStatus> enumFromText(std::string_view text, ContractStatus *) noexcept;
+
+enum class CosLossProcessStatus : std::uint8_t {
+    ReadyToSendDecision,
+    SwitchOutClosed,
+    AwaitingManualDecision,
+    CancellationApplicationRejected,
+    CancellationApplicationAccepted,
+    CheckingMatchingStatus,
+    CheckingSwitchingResult,
+    SwitchOutCompleted,
+    CompletedAfterFailedToWithdraw,
+    SwitchOutWithdrawn,
+    SwitchOutFailedToWithdraw,
+    SwitchOutFailed,
+    Replaced,
+    RequestError,
+    RequestBuilderError,
+    IngestionFailed,
+};
+std::string_view enumText(CosLossProcessStatus value) noexcept;
+std::optional<CosLossProcessStatus> enumFromText(std::string_view text, CosLossProcessStatus *) noexcept;
+
+enum class CustomerDetailsChangeStatus : std::uint8_t {
+    WaitingForSupplyStart,
+    ReadyToApply,
+    RequestedPending,
+    Completed,
+    Rejected,
+    Closed,
+    Replaced,
+    RequestError,
+    RequestBuilderError,
+    IngestionFailed,
+};
+std::string_view enumText(CustomerDetailsChangeStatus value) noexcept;
+std::optional<CustomerDetailsChangeStatus> enumFromText(std::string_view text, CustomerDetailsChangeStatus *) noexcept;
+
+enum class DayType : std::uint8_t {
+    Working,
+    Calendar,
+};
+std::string_view enumText(DayType value) noexcept;
+std::optional<DayType> enumFromText(std::string_view text, DayType *) noexcept;
+
+enum class DebtCollectionProceedingStopReason : std::uint8_t {
+    Bankrupt,
+    Deceased,
+    GoneAway,
+    InPrison,
+    NegativeTrace,
+    PaidInFull,
+    ProcessExhausted,
+    ProcessExhaustedNoContact,
+    ProcessExhaustedContact,
+    ReducedSettlement,
+    Vulnerable,
+    Withdrawn,
+    WriteOff,
+    PaymentArrangement,
+    PaymentPlanAgreed,
+    PartPayment,
+    PpmArrangement,
+    PpmRequested,
+    ArrearsToClient,
+    HighLevelComplaint,
+    InsolvenciesDealing,
+    PartialSettlement,
+    PpmFitted,
+    RefusedToDeal,
+    LiveToFinal,
+    CotCos,
+    Cos,
+    CotProofSeen,
+    CotNoProof,
+    EnrolledInError,
+    LowBalance,
+    Exp,
+    UnableToLocateProperty,
+    ConfirmedEmpty,
+    Demolished,
+    UnableToTrace,
+    Query,
+};
+std::string_view enumText(DebtCollectionProceedingStopReason value) noexcept;
+std::optional<DebtCollectionProceedingStopReason> enumFromText(std::string_view text, DebtCollectionProceedingStopReason *) noexcept;
+
+enum class DelayerDaysStrategy : std::uint8_t {
+    Fixed,
+    WorkingDays,
+};
+std::string_view enumText(DelayerDaysStrategy value) noexcept;
+std::optional<DelayerDaysStrategy> enumFromText(std::string_view text, DelayerDaysStrategy *) noexcept;
+
+enum class DocumentAccessibilityChoices : std::uint8_t {
+    LargePrint,
+    Braille,
+    Audio,
+};
+std::string_view enumText(DocumentAccessibilityChoices value) noexcept;
+std::optional<DocumentAccessibilityChoices> enumFromText(std::string_view text, DocumentAccessibilityChoices *) noexcept;
+
+enum class DunningActionUsedChannel : std::uint8_t {
+    Email,
+    Sms,
+    Print,
+};
+std::string_view enumText(DunningActionUsedChannel value) noexcept;
+std::optional<DunningActionUsedChannel> enumFromText(std::string_view text, DunningActionUsedChannel *) noexcept;
+
+enum class DunningProcessStatus : std::uint8_t {
+    Active,
+    Complete,
+    Withdrawing,
+    Withdrawn,
+};
+std::string_view enumText(DunningProcessStatus value) noexcept;
+std::optional<DunningProcessStatus> enumFromText(std::string_view text, DunningProcessStatus *) noexcept;
+
+enum class EmailFormats : std::uint8_t {
+    Text,
+    Html,
+};
+std::string_view enumText(EmailFormats value) noexcept;
+std::optional<EmailFormats> enumFromText(std::string_view text, EmailFormats *) noexcept;
+
+enum class FieldTypeChoices : std::uint8_t {
+    Str,
+    Int,
+    Float,
+    Date,
+    Datetime,
+    Bool,
+    Choice,
+    MultipleChoice,
+};
+std::string_view enumText(FieldTypeChoices value) noexcept;
+std::optional<FieldTypeChoices> enumFromText(std::string_view text, FieldTypeChoices *) noexcept;
+
+enum class FunnelStatusChoices : std::uint8_t {
+    Draft,
+    Active,
+    Deprecated,
+};
+std::string_view enumText(FunnelStatusChoices value) noexcept;
+std::optional<FunnelStatusChoices> enumFromText(std::string_view text, FunnelStatusChoices *) noexcept;
+
+enum class FunnelTypeChoices : std::uint8_t {
+    Lead,
+    Opportunity,
+};
+std::string_view enumText(FunnelTypeChoices value) noexcept;
+std::optional<FunnelTypeChoices> enumFromText(std::string_view text, FunnelTypeChoices *) noexcept;
+
+enum class GasSupplyPointStatus : std::uint8_t {
+    OnSupply,
+    OffSupply,
+    ConnectionPending,
+    DisconnectionPending,
+    SwitchInPending,
+    SwitchOutPending,
+    Lost,
+    OffSupplyDueToDunning,
+};
+std::string_view enumText(GasSupplyPointStatus value) noexcept;
+std::optional<GasSupplyPointStatus> enumFromText(std::string_view text, GasSupplyPointStatus *) noexcept;
 
 enum class GenerationPointStatus : std::uint8_t {
     UnderContract,
@@ -145,6 +511,16 @@ enum class GenerationPointStatus : std::uint8_t {
 std::string_view enumText(GenerationPointStatus value) noexcept;
 std::optional<GenerationPointStatus> enumFromText(std::string_view text, GenerationPointStatus *) noexcept;
 
+enum class GuaranteeOfOriginPercentage : std::uint8_t {
+    Zero,
+    TwentyFive,
+    Fifty,
+    SeventyFive,
+    OneHundred,
+};
+std::string_view enumText(GuaranteeOfOriginPercentage value) noexcept;
+std::optional<GuaranteeOfOriginPercentage> enumFromText(std::string_view text, GuaranteeOfOriginPercentage *) noexcept;
+
 enum class HalfHourlyReadingsVersions : std::uint8_t {
     Daily,
     Monthly,
@@ -152,6 +528,470 @@ enum class HalfHourlyReadingsVersions : std::uint8_t {
 };
 std::string_view enumText(HalfHourlyReadingsVersions value) noexcept;
 std::optional<HalfHourlyReadingsVersions> enumFromText(std::string_view text, HalfHourlyReadingsVersions *) noexcept;
+
+enum class HardshipAgreementExitReason : std::uint8_t {
+    InitialPaymentPlanNotEstablished,
+    CustomerRequest,
+    PaymentPlanBrokenForNonPayment,
+    PaymentPlanCompletedSuccessfully,
+    FurtherPaymentPlanNotEstablished,
+    AccountFinalised,
+    RaisedInError,
+    NoEngagement,
+    CreditOrNilBalance,
+    Other,
+};
+std::string_view enumText(HardshipAgreementExitReason value) noexcept;
+std::optional<HardshipAgreementExitReason> enumFromText(std::string_view text, HardshipAgreementExitReason *) noexcept;
+
+enum class HardshipAgreementHardshipEntryReason : std::uint8_t {
+    SelfIdentified,
+    ExternalReference,
+    RetailerReferral,
+};
+std::string_view enumText(HardshipAgreementHardshipEntryReason value) noexcept;
+std::optional<HardshipAgreementHardshipEntryReason> enumFromText(std::string_view text, HardshipAgreementHardshipEntryReason *) noexcept;
+
+enum class HardshipAgreementHardshipType : std::uint8_t {
+    DeathInFamily,
+    HouseholdIllness,
+    FamilyViolence,
+    Unemployment,
+    ReducedIncome,
+    Other,
+};
+std::string_view enumText(HardshipAgreementHardshipType value) noexcept;
+std::optional<HardshipAgreementHardshipType> enumFromText(std::string_view text, HardshipAgreementHardshipType *) noexcept;
+
+enum class Hour : std::uint8_t {
+    Value0000,
+    Value0100,
+    Value0200,
+    Value0300,
+    Value0400,
+    Value0500,
+    Value0600,
+    Value0700,
+    Value0800,
+    Value0900,
+    Value1000,
+    Value1100,
+    Value1200,
+    Value1300,
+    Value1400,
+    Value1500,
+    Value1600,
+    Value1700,
+    Value1800,
+    Value1900,
+    Value2000,
+    Value2100,
+    Value2200,
+    Value2300,
+};
+std::string_view enumText(Hour value) noexcept;
+std::optional<Hour> enumFromText(std::string_view text, Hour *) noexcept;
+
+enum class InkCommunicationChannel : std::uint8_t {
+    Email,
+    Sms,
+    Post,
+    GenericApi,
+    Line,
+};
+std::string_view enumText(InkCommunicationChannel value) noexcept;
+std::optional<InkCommunicationChannel> enumFromText(std::string_view text, InkCommunicationChannel *) noexcept;
+
+enum class InkConversationStatus : std::uint8_t {
+    Open,
+    OpenNew,
+    OpenCustomerReplied,
+    OpenReminded,
+    Snoozed,
+    Closed,
+};
+std::string_view enumText(InkConversationStatus value) noexcept;
+std::optional<InkConversationStatus> enumFromText(std::string_view text, InkConversationStatus *) noexcept;
+
+enum class InkMessageDeliveryStatus : std::uint8_t {
+    Pending,
+    Sent,
+    Delivered,
+    Failed,
+    OutsideReplyWindow,
+    Read,
+};
+std::string_view enumText(InkMessageDeliveryStatus value) noexcept;
+std::optional<InkMessageDeliveryStatus> enumFromText(std::string_view text, InkMessageDeliveryStatus *) noexcept;
+
+enum class InkMessageDirection : std::uint8_t {
+    Inbound,
+    Outbound,
+};
+std::string_view enumText(InkMessageDirection value) noexcept;
+std::optional<InkMessageDirection> enumFromText(std::string_view text, InkMessageDirection *) noexcept;
+
+enum class Interval : std::uint8_t {
+    Monthly,
+    Quarterly,
+};
+std::string_view enumText(Interval value) noexcept;
+std::optional<Interval> enumFromText(std::string_view text, Interval *) noexcept;
+
+enum class JoinSupplierDetailedReason : std::uint8_t {
+    ResumeSupplyAfterDunning,
+    OneStopSwitching,
+    Moving,
+};
+std::string_view enumText(JoinSupplierDetailedReason value) noexcept;
+std::optional<JoinSupplierDetailedReason> enumFromText(std::string_view text, JoinSupplierDetailedReason *) noexcept;
+
+enum class JoinSupplierReason : std::uint8_t {
+    ConsumerRequest,
+    RetailerRequest,
+};
+std::string_view enumText(JoinSupplierReason value) noexcept;
+std::optional<JoinSupplierReason> enumFromText(std::string_view text, JoinSupplierReason *) noexcept;
+
+enum class JpnLeaveSupplierProcessDataDetailedReason : std::uint8_t {
+    Moving,
+    MovingInitiatedOutsideKraken,
+    RetrospectiveMoveOut,
+    OneStopSwitching,
+    TwoStopSwitching,
+    Dunning,
+    NotInUse,
+    Demigration,
+};
+std::string_view enumText(JpnLeaveSupplierProcessDataDetailedReason value) noexcept;
+std::optional<JpnLeaveSupplierProcessDataDetailedReason> enumFromText(std::string_view text, JpnLeaveSupplierProcessDataDetailedReason *) noexcept;
+
+enum class JpnLeaveSupplierProcessDataReason : std::uint8_t {
+    ConsumerRequest,
+    RetailerRequest,
+};
+std::string_view enumText(JpnLeaveSupplierProcessDataReason value) noexcept;
+std::optional<JpnLeaveSupplierProcessDataReason> enumFromText(std::string_view text, JpnLeaveSupplierProcessDataReason *) noexcept;
+
+enum class LifecycleProcessesSortOrder : std::uint8_t {
+    Asc,
+    Desc,
+};
+std::string_view enumText(LifecycleProcessesSortOrder value) noexcept;
+std::optional<LifecycleProcessesSortOrder> enumFromText(std::string_view text, LifecycleProcessesSortOrder *) noexcept;
+
+enum class LifecycleSupplyPointProcessStatus : std::uint8_t {
+    Pending,
+    InProgress,
+    Completed,
+    PartiallyCompleted,
+    NeedsAttention,
+    Stalled,
+    Invalid,
+    Failed,
+    Errored,
+    CancellationInProgress,
+    Cancelled,
+    PartiallyCancelled,
+    CancellationStalled,
+    CancellationErrored,
+    CancellationFailed,
+    ReversalInProgress,
+    ReverseInProgress,
+    Reversed,
+    PartiallyReversed,
+    ReversalStalled,
+    ReversalErrored,
+    ReversalFailed,
+    UpdateInProgress,
+    UpdateFailed,
+    UpdateErrored,
+    UpdateStalled,
+};
+std::string_view enumText(LifecycleSupplyPointProcessStatus value) noexcept;
+std::optional<LifecycleSupplyPointProcessStatus> enumFromText(std::string_view text, LifecycleSupplyPointProcessStatus *) noexcept;
+
+enum class LifelineAgencySignUpsFileRecordStatus : std::uint8_t {
+    AwaitingCustomerDataValidation,
+    AwaitingTermsAndConditionsOrSpin,
+    IndustryApplicationInProgress,
+    CompletedSuccessfully,
+    Cancelled,
+    Closed,
+    Duplicate,
+    ActionRequiredEmailBounced,
+    ActionRequiredIndustryRejection,
+    ActionRequiredStillUnderContract,
+    RejectedValidationError,
+    RejectedMoveInTooSoon,
+    RejectedCantSupply,
+    RejectedTermsAndConditionsOrSpinNotFound,
+    RejectedDuplicate,
+    RejectedEmailAssociatedWithAnotherUser,
+    ExpiredNoPaymentDetails,
+    ExpiredEmailBounced,
+    ExpiredStillUnderContract,
+};
+std::string_view enumText(LifelineAgencySignUpsFileRecordStatus value) noexcept;
+std::optional<LifelineAgencySignUpsFileRecordStatus> enumFromText(std::string_view text, LifelineAgencySignUpsFileRecordStatus *) noexcept;
+
+enum class LinkTrainingStatus : std::uint8_t {
+    NotApplicable,
+    InTraining,
+    Qualified,
+};
+std::string_view enumText(LinkTrainingStatus value) noexcept;
+std::optional<LinkTrainingStatus> enumFromText(std::string_view text, LinkTrainingStatus *) noexcept;
+
+enum class LinkedObjectType : std::uint8_t {
+    Account,
+    AccountUser,
+    Property,
+    AccountPropertyEffectivePeriod,
+};
+std::string_view enumText(LinkedObjectType value) noexcept;
+std::optional<LinkedObjectType> enumFromText(std::string_view text, LinkedObjectType *) noexcept;
+
+enum class MaximumRefundReasonChoices : std::uint8_t {
+    MaxAvailableAmount,
+    TotalAmountPaidViaActiveDdi,
+    MaxAllowedToRequestViaDashboard,
+};
+std::string_view enumText(MaximumRefundReasonChoices value) noexcept;
+std::optional<MaximumRefundReasonChoices> enumFromText(std::string_view text, MaximumRefundReasonChoices *) noexcept;
+
+enum class MeterDataQualities : std::uint8_t {
+    Actual,
+    Estimate,
+    Calculated,
+    Zeroed,
+    Mixed,
+};
+std::string_view enumText(MeterDataQualities value) noexcept;
+std::optional<MeterDataQualities> enumFromText(std::string_view text, MeterDataQualities *) noexcept;
+
+enum class MoveOutProcessStatus : std::uint8_t {
+    WaitingToApply,
+    ReadyToApply,
+    DuplicateApplication,
+    MoveOutRequested,
+    MoveOutPending,
+    MoveOutCompleted,
+    MoveOutWithdrawn,
+    FailedToWithdraw,
+    CompletedAfterFailedToWithdraw,
+    MoveOutFailed,
+    MoveOutClosed,
+    Replaced,
+    RequestError,
+    RequestBuilderError,
+    IngestionFailed,
+};
+std::string_view enumText(MoveOutProcessStatus value) noexcept;
+std::optional<MoveOutProcessStatus> enumFromText(std::string_view text, MoveOutProcessStatus *) noexcept;
+
+enum class OpportunityAttachmentCategory : std::uint8_t {
+    ArchitecturalPlans,
+    Contract,
+    Delivery,
+    Design,
+    GridOperator,
+    Invoice,
+    Loan,
+    Ordering,
+    Quote,
+    Receipt,
+    Subsidy,
+    Survey,
+};
+std::string_view enumText(OpportunityAttachmentCategory value) noexcept;
+std::optional<OpportunityAttachmentCategory> enumFromText(std::string_view text, OpportunityAttachmentCategory *) noexcept;
+
+enum class PaymentDayDirectionType : std::uint8_t {
+    OfMonth,
+    BeforeEndOfMonth,
+};
+std::string_view enumText(PaymentDayDirectionType value) noexcept;
+std::optional<PaymentDayDirectionType> enumFromText(std::string_view text, PaymentDayDirectionType *) noexcept;
+
+enum class PaymentFrequencyOptions : std::uint8_t {
+    Weekly,
+    Monthly,
+    Planned,
+};
+std::string_view enumText(PaymentFrequencyOptions value) noexcept;
+std::optional<PaymentFrequencyOptions> enumFromText(std::string_view text, PaymentFrequencyOptions *) noexcept;
+
+enum class PaymentScheduleReasonOptions : std::uint8_t {
+    GeneralAccountPayment,
+    SsdPayment,
+    FinalPayment,
+    DebtRepaymentPlan,
+};
+std::string_view enumText(PaymentScheduleReasonOptions value) noexcept;
+std::optional<PaymentScheduleReasonOptions> enumFromText(std::string_view text, PaymentScheduleReasonOptions *) noexcept;
+
+enum class PaymentType : std::uint8_t {
+    Bpay,
+    Card,
+    Custom,
+    DirectDebit,
+    GmoRefund,
+    PaymentSlip,
+};
+std::string_view enumText(PaymentType value) noexcept;
+std::optional<PaymentType> enumFromText(std::string_view text, PaymentType *) noexcept;
+
+enum class PhoneNumberType : std::uint8_t {
+    Home,
+    Mobile,
+    Work,
+    Other,
+};
+std::string_view enumText(PhoneNumberType value) noexcept;
+std::optional<PhoneNumberType> enumFromText(std::string_view text, PhoneNumberType *) noexcept;
+
+enum class ProductAvailability : std::uint8_t {
+    Everyone,
+    Restricted,
+};
+std::string_view enumText(ProductAvailability value) noexcept;
+std::optional<ProductAvailability> enumFromText(std::string_view text, ProductAvailability *) noexcept;
+
+enum class ReadingDirectionType : std::uint8_t {
+    Consumption,
+    Generation,
+};
+std::string_view enumText(ReadingDirectionType value) noexcept;
+std::optional<ReadingDirectionType> enumFromText(std::string_view text, ReadingDirectionType *) noexcept;
+
+enum class ReadingFrequencyType : std::uint8_t {
+    RawInterval,
+    FiveMinInterval,
+    FifteenMinInterval,
+    ThirtyMinInterval,
+    HourInterval,
+    DayInterval,
+    WeekInterval,
+    MonthInterval,
+    QuarterInterval,
+    Daily,
+    PointInTime,
+    Intervalized,
+};
+std::string_view enumText(ReadingFrequencyType value) noexcept;
+std::optional<ReadingFrequencyType> enumFromText(std::string_view text, ReadingFrequencyType *) noexcept;
+
+enum class ReadingQualityType : std::uint8_t {
+    Actual,
+    Estimate,
+    Combined,
+};
+std::string_view enumText(ReadingQualityType value) noexcept;
+std::optional<ReadingQualityType> enumFromText(std::string_view text, ReadingQualityType *) noexcept;
+
+enum class ReadingStatisticTypeEnum : std::uint8_t {
+    StandingChargeCost,
+    ConsumptionCost,
+    CapacityChargeCost,
+    ConsumptionBreakdown,
+    GenerationValue,
+    TouBucketCost,
+    CarbonCost,
+    GasReadingInformation,
+    PowerFactorStatistic,
+    Co2EmissionStatistic,
+};
+std::string_view enumText(ReadingStatisticTypeEnum value) noexcept;
+std::optional<ReadingStatisticTypeEnum> enumFromText(std::string_view text, ReadingStatisticTypeEnum *) noexcept;
+
+enum class ReadingTypes : std::uint8_t {
+    Interval,
+    Accumulation,
+    Peak,
+};
+std::string_view enumText(ReadingTypes value) noexcept;
+std::optional<ReadingTypes> enumFromText(std::string_view text, ReadingTypes *) noexcept;
+
+enum class ReferralSchemeAccountTypeOptions : std::uint8_t {
+    Domestic,
+    Business,
+};
+std::string_view enumText(ReferralSchemeAccountTypeOptions value) noexcept;
+std::optional<ReferralSchemeAccountTypeOptions> enumFromText(std::string_view text, ReferralSchemeAccountTypeOptions *) noexcept;
+
+enum class ReferralSchemeTypeChoices : std::uint8_t {
+    ReferralReward,
+    SignupReward,
+    PartnerReward,
+    PromoReward,
+    LegacyReferral,
+};
+std::string_view enumText(ReferralSchemeTypeChoices value) noexcept;
+std::optional<ReferralSchemeTypeChoices> enumFromText(std::string_view text, ReferralSchemeTypeChoices *) noexcept;
+
+enum class ReferralStatusChoices : std::uint8_t {
+    Pending,
+    Paid,
+    Cancelled,
+};
+std::string_view enumText(ReferralStatusChoices value) noexcept;
+std::optional<ReferralStatusChoices> enumFromText(std::string_view text, ReferralStatusChoices *) noexcept;
+
+enum class RepaymentMethod : std::uint8_t {
+    BankTransfer,
+    Cheque,
+    Card,
+};
+std::string_view enumText(RepaymentMethod value) noexcept;
+std::optional<RepaymentMethod> enumFromText(std::string_view text, RepaymentMethod *) noexcept;
+
+enum class RepaymentReason : std::uint8_t {
+    BillingAdjustment,
+    CanceledBill,
+    Chargeback,
+    ComplaintCompensation,
+    DepositReturn,
+    DomesticExportOnlyRepayment,
+    EtfCredit,
+    EtAccountRefund,
+    FailedPayment,
+    FastTrack,
+    FeedInTariffPayment,
+    FinalBalanceSettlement,
+    FullCreditRefund,
+    FullPrepaymentRefund,
+    GeneratorAccountRefund,
+    GsosPayment,
+    IndemnityClaim,
+    LateFailedPayment,
+    MistakenPaymentTaken,
+    PartialCreditRefund,
+    PartialPrepaymentRefund,
+    PaymentCorrection,
+    SegPayment,
+};
+std::string_view enumText(RepaymentReason value) noexcept;
+std::optional<RepaymentReason> enumFromText(std::string_view text, RepaymentReason *) noexcept;
+
+enum class RepaymentRequestStatus : std::uint8_t {
+    Requested,
+    Accepted,
+    Cancelled,
+    Rejected,
+};
+std::string_view enumText(RepaymentRequestStatus value) noexcept;
+std::optional<RepaymentRequestStatus> enumFromText(std::string_view text, RepaymentRequestStatus *) noexcept;
+
+enum class ScheduleTrigger : std::uint8_t {
+    Plan,
+    Regular,
+    RegularPlan,
+    Balance,
+    Bill,
+};
+std::string_view enumText(ScheduleTrigger value) noexcept;
+std::optional<ScheduleTrigger> enumFromText(std::string_view text, ScheduleTrigger *) noexcept;
 
 enum class ScheduleType : std::uint8_t {
     BacsTransfer,
@@ -161,6 +1001,51 @@ enum class ScheduleType : std::uint8_t {
 };
 std::string_view enumText(ScheduleType value) noexcept;
 std::optional<ScheduleType> enumFromText(std::string_view text, ScheduleType *) noexcept;
+
+enum class SelfServiceAction : std::uint8_t {
+    CustomerNameCorrection,
+    ContractNumberCorrection,
+    RetailerCorrection,
+};
+std::string_view enumText(SelfServiceAction value) noexcept;
+std::optional<SelfServiceAction> enumFromText(std::string_view text, SelfServiceAction *) noexcept;
+
+enum class SocialMediaIntegrationStatus : std::uint8_t {
+    Active,
+    Inactive,
+};
+std::string_view enumText(SocialMediaIntegrationStatus value) noexcept;
+std::optional<SocialMediaIntegrationStatus> enumFromText(std::string_view text, SocialMediaIntegrationStatus *) noexcept;
+
+enum class SocialMediaIntegrationType : std::uint8_t {
+    Line,
+};
+std::string_view enumText(SocialMediaIntegrationType value) noexcept;
+std::optional<SocialMediaIntegrationType> enumFromText(std::string_view text, SocialMediaIntegrationType *) noexcept;
+
+enum class Songs : std::uint8_t {
+    NoSongPreferred,
+};
+std::string_view enumText(Songs value) noexcept;
+std::optional<Songs> enumFromText(std::string_view text, Songs *) noexcept;
+
+enum class StatementReversalsAfterClose : std::uint8_t {
+    All,
+    Some,
+    None,
+    NotClosed,
+};
+std::string_view enumText(StatementReversalsAfterClose value) noexcept;
+std::optional<StatementReversalsAfterClose> enumFromText(std::string_view text, StatementReversalsAfterClose *) noexcept;
+
+enum class SupplyEndScheduledTime : std::uint8_t {
+    Am,
+    Pm13,
+    Pm35,
+    Pm57,
+};
+std::string_view enumText(SupplyEndScheduledTime value) noexcept;
+std::optional<SupplyEndScheduledTime> enumFromText(std::string_view text, SupplyEndScheduledTime *) noexcept;
 
 enum class SupplyPointStatus : std::uint8_t {
     OnSupply,
@@ -177,5 +1062,151 @@ enum class SupplyPointStatus : std::uint8_t {
 };
 std::string_view enumText(SupplyPointStatus value) noexcept;
 std::optional<SupplyPointStatus> enumFromText(std::string_view text, SupplyPointStatus *) noexcept;
+
+enum class TaskStatusEnum : std::uint8_t {
+    Started,
+    Failed,
+    Finished,
+};
+std::string_view enumText(TaskStatusEnum value) noexcept;
+std::optional<TaskStatusEnum> enumFromText(std::string_view text, TaskStatusEnum *) noexcept;
+
+enum class TerminationFeeTypeEnum : std::uint8_t {
+    Flat,
+    WholeMonthsRemaining,
+    WholeDaysRemaining,
+};
+std::string_view enumText(TerminationFeeTypeEnum value) noexcept;
+std::optional<TerminationFeeTypeEnum> enumFromText(std::string_view text, TerminationFeeTypeEnum *) noexcept;
+
+enum class TextStyleV1 : std::uint8_t {
+    Title1,
+    Title2,
+    Title3,
+    Title4,
+    Title5,
+    Title6,
+    Body1,
+    Body2,
+    ButtonText,
+    Callout1,
+    Callout2,
+    Callout3,
+    Small1,
+    Small2,
+    Small3,
+    InputTitle,
+    Tabular,
+};
+std::string_view enumText(TextStyleV1 value) noexcept;
+std::optional<TextStyleV1> enumFromText(std::string_view text, TextStyleV1 *) noexcept;
+
+enum class TimeGranularities : std::uint8_t {
+    FiveMin,
+    FifteenMin,
+    ThirtyMin,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+};
+std::string_view enumText(TimeGranularities value) noexcept;
+std::optional<TimeGranularities> enumFromText(std::string_view text, TimeGranularities *) noexcept;
+
+enum class TimeOptions : std::uint8_t {
+    Value0900,
+    Value1000,
+    Value1100,
+    Value1200,
+    Value1300,
+    Value1400,
+    Value1500,
+    Value1600,
+    Value1700,
+    Am,
+    Pm,
+    NotSpecified,
+};
+std::string_view enumText(TimeOptions value) noexcept;
+std::optional<TimeOptions> enumFromText(std::string_view text, TimeOptions *) noexcept;
+
+enum class Unit : std::uint8_t {
+    KilowattHours,
+    MetersCubed,
+};
+std::string_view enumText(Unit value) noexcept;
+std::optional<Unit> enumFromText(std::string_view text, Unit *) noexcept;
+
+enum class UnitType : std::uint8_t {
+    DaysOnSupply,
+    KwhConsumption,
+    MwhConsumption,
+    MegajoulesConsumption,
+    GigajoulesConsumption,
+    KvaCapacityDays,
+    KvaKmDays,
+    KvarhConsumption,
+    KwDemand,
+    KwDemandDays,
+    KvaDemand,
+    KvaDemandDays,
+    KvaDemandMonths,
+    KwCapacityMonths,
+    KvaCapacityMonths,
+    LitresConsumption,
+    ChargesIncurred,
+    PartnerChargesIncurred,
+    MonthsOnSupply,
+    AmpereMonths,
+    YearsOnSupplyPerDiem,
+    PerItem,
+    UnitsWa,
+    CubicMetresConsumption,
+    StandardCubicMetresConsumption,
+    CurrencyYear,
+    KlConsumption,
+    Dimensionless,
+    Distance,
+};
+std::string_view enumText(UnitType value) noexcept;
+std::optional<UnitType> enumFromText(std::string_view text, UnitType *) noexcept;
+
+enum class Units : std::uint8_t {
+    Watt,
+    WattHours,
+    Kilowatt,
+    KilowattHours,
+    MegawattHours,
+    Ampere,
+    Kiloampere,
+    Volt,
+    Kilovolt,
+    VoltAmpere,
+    VoltAmpereHours,
+    VoltAmpereReactive,
+    VoltAmpereReactiveHours,
+    KilovoltAmpere,
+    KilovoltAmpereHours,
+    KilovoltAmpereReactive,
+    KilovoltAmpereReactiveHours,
+    PowerFactor,
+    MetersCubed,
+    FeetCubed,
+    Decaliters,
+    Liter,
+    Kiloliters,
+    UsGallons,
+};
+std::string_view enumText(Units value) noexcept;
+std::optional<Units> enumFromText(std::string_view text, Units *) noexcept;
+
+enum class query_type : std::uint8_t {
+    Query,
+    Mutation,
+};
+std::string_view enumText(query_type value) noexcept;
+std::optional<query_type> enumFromText(std::string_view text, query_type *) noexcept;
 
 } // namespace denkiroku::api::schema

@@ -77,6 +77,7 @@ struct HalfHourlyReadings
 
     static constexpr std::string_view operationName = "HalfHourlyReadings";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 13;
     static std::string_view document() noexcept;

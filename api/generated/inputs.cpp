@@ -7,6 +7,47 @@
 
 namespace denkiroku::api::schema {
 
+void BackendScreenParamInputType::appendJson(QByteArray &out) const
+{
+    JsonObjectWriter writer(out);
+    writer.field("key", key);
+    writer.field("value", value);
+}
+
+void BusinessDetailInput::appendJson(QByteArray &out) const
+{
+    JsonObjectWriter writer(out);
+    writer.field("key", key);
+    writer.field("value", value);
+}
+
+void LeadBlockListValidationInput::appendJson(QByteArray &out) const
+{
+    JsonObjectWriter writer(out);
+    writer.field("nameKeyword", nameKeyword);
+    writer.field("emailDomain", emailDomain);
+    writer.field("iban", iban);
+}
+
+void LoyaltyPointLedgersInput::appendJson(QByteArray &out) const
+{
+    JsonObjectWriter writer(out);
+    writer.field("accountUserId", accountUserId);
+}
+
+void LoyaltyPointsBalanceInput::appendJson(QByteArray &out) const
+{
+    JsonObjectWriter writer(out);
+    writer.field("accountNumber", accountNumber);
+    writer.field("accountUserId", accountUserId);
+}
+
+void LoyaltyPointsProgramEligibilityInput::appendJson(QByteArray &out) const
+{
+    JsonObjectWriter writer(out);
+    writer.field("accountNumber", accountNumber);
+}
+
 void ObtainJSONWebTokenInput::appendJson(QByteArray &out) const
 {
     JsonObjectWriter writer(out);
@@ -17,6 +58,31 @@ void ObtainJSONWebTokenInput::appendJson(QByteArray &out) const
     writer.field("email", email);
     writer.field("password", password);
     writer.field("captchaResponse", captchaResponse);
+}
+
+void PossibleErrorsInputType::appendJson(QByteArray &out) const
+{
+    JsonObjectWriter writer(out);
+    writer.field("name", name);
+    writer.field("type", type);
+    writer.field("authErrors", authErrors);
+}
+
+void ElectricityFiltersInput::appendJson(QByteArray &out) const
+{
+    JsonObjectWriter writer(out);
+    writer.field("readingFrequencyType", readingFrequencyType);
+    writer.field("marketSupplyPointId", marketSupplyPointId);
+    writer.field("deviceId", deviceId);
+    writer.field("readingDirection", readingDirection);
+    writer.field("registerId", registerId);
+    writer.field("readingQuality", readingQuality);
+}
+
+void UtilityFiltersInput::appendJson(QByteArray &out) const
+{
+    JsonObjectWriter writer(out);
+    writer.field("electricityFilters", electricityFilters);
 }
 
 } // namespace denkiroku::api::schema

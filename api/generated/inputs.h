@@ -4,12 +4,66 @@
 #pragma once
 
 #include "api/core/maybe.h"
+#include "api/generated/enums.h"
 
 #include <QByteArray>
 #include <QString>
 
 // The input objects that the operations take.
 namespace denkiroku::api::schema {
+
+struct BackendScreenParamInputType
+{
+    QString key;
+    QString value;
+
+    void appendJson(QByteArray &out) const;
+    bool operator==(const BackendScreenParamInputType &) const = default;
+};
+
+struct BusinessDetailInput
+{
+    QString key;
+    QString value;
+
+    void appendJson(QByteArray &out) const;
+    bool operator==(const BusinessDetailInput &) const = default;
+};
+
+struct LeadBlockListValidationInput
+{
+    Maybe<QString> nameKeyword{};
+    Maybe<QString> emailDomain{};
+    Maybe<QString> iban{};
+
+    void appendJson(QByteArray &out) const;
+    bool operator==(const LeadBlockListValidationInput &) const = default;
+};
+
+struct LoyaltyPointLedgersInput
+{
+    QString accountUserId;
+
+    void appendJson(QByteArray &out) const;
+    bool operator==(const LoyaltyPointLedgersInput &) const = default;
+};
+
+struct LoyaltyPointsBalanceInput
+{
+    QString accountNumber;
+    Maybe<QString> accountUserId{};
+
+    void appendJson(QByteArray &out) const;
+    bool operator==(const LoyaltyPointsBalanceInput &) const = default;
+};
+
+struct LoyaltyPointsProgramEligibilityInput
+{
+    QString accountNumber;
+
+    void appendJson(QByteArray &out) const;
+    bool operator==(const LoyaltyPointsProgramEligibilityInput &) const = default;
+};
 
 struct ObtainJSONWebTokenInput
 {
@@ -23,6 +77,37 @@ struct ObtainJSONWebTokenInput
 
     void appendJson(QByteArray &out) const;
     bool operator==(const ObtainJSONWebTokenInput &) const = default;
+};
+
+struct PossibleErrorsInputType
+{
+    QString name;
+    query_type type;
+    Maybe<bool> authErrors{};
+
+    void appendJson(QByteArray &out) const;
+    bool operator==(const PossibleErrorsInputType &) const = default;
+};
+
+struct ElectricityFiltersInput
+{
+    Maybe<ReadingFrequencyType> readingFrequencyType{};
+    Maybe<QString> marketSupplyPointId{};
+    Maybe<QString> deviceId{};
+    Maybe<ReadingDirectionType> readingDirection{};
+    Maybe<QString> registerId{};
+    Maybe<ReadingQualityType> readingQuality{};
+
+    void appendJson(QByteArray &out) const;
+    bool operator==(const ElectricityFiltersInput &) const = default;
+};
+
+struct UtilityFiltersInput
+{
+    Maybe<ElectricityFiltersInput> electricityFilters{};
+
+    void appendJson(QByteArray &out) const;
+    bool operator==(const UtilityFiltersInput &) const = default;
 };
 
 } // namespace denkiroku::api::schema

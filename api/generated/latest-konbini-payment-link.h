@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/core/decode.h"
+#include "api/core/maybe.h"
 #include "api/core/operation.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct LatestKonbiniPaymentLink
     struct Variables
     {
         QString accountNumber;
+        Maybe<QString> ledgerNumber{};
 
         void appendJson(QByteArray &out) const;
         bool operator==(const Variables &) const = default;
@@ -42,6 +44,7 @@ struct LatestKonbiniPaymentLink
 
     static constexpr std::string_view operationName = "LatestKonbiniPaymentLink";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 3;
     static std::string_view document() noexcept;

@@ -46,6 +46,7 @@ struct ObtainKrakenToken
 
     static constexpr std::string_view operationName = "ObtainKrakenToken";
     static constexpr OperationKind kind = OperationKind::Mutation;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 5;
     static std::string_view document() noexcept;

@@ -72,6 +72,7 @@ struct PaymentForecast
 
     static constexpr std::string_view operationName = "PaymentForecast";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 8;
     static std::string_view document() noexcept;

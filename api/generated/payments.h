@@ -97,6 +97,7 @@ struct Payments
 
     static constexpr std::string_view operationName = "Payments";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 20;
     static std::string_view document() noexcept;

@@ -88,6 +88,7 @@ struct Properties
 
     static constexpr std::string_view operationName = "Properties";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 20;
     static std::string_view document() noexcept;

@@ -107,6 +107,7 @@ struct StatementDueDates
 
     static constexpr std::string_view operationName = "StatementDueDates";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 20;
     static std::string_view document() noexcept;

@@ -159,6 +159,7 @@ struct SupplyAgreements
 
     static constexpr std::string_view operationName = "SupplyAgreements";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 36;
     static std::string_view document() noexcept;

@@ -57,6 +57,7 @@ struct Viewer
 
     static constexpr std::string_view operationName = "Viewer";
     static constexpr OperationKind kind = OperationKind::Query;
+    static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
     static constexpr int complexity = 12;
     static std::string_view document() noexcept;

@@ -12,6 +12,12 @@ inline QUrl supplierEndpoint()
     return QUrl(QStringLiteral("https://api.oejp-kraken.energy/v1/graphql/"));
 }
 
+// The supplier's auth server, which answers the operations of OperationEndpoint::Auth. Source: NOTES.md 1.
+inline QUrl supplierAuthEndpoint()
+{
+    return QUrl(QStringLiteral("https://auth.oejp-kraken.energy/graphql/"));
+}
+
 // True for https anywhere and for http to this computer alone.
 bool isAllowedUrl(const QUrl &url);
 

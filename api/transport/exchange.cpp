@@ -63,6 +63,12 @@ Call<RawReply> Exchange::start(GraphQlClient &client, RawRequest request)
 void Exchange::begin()
 {
     m_elapsed.start();
+    if (m_client.urlOf(m_request.endpoint).isEmpty()) {
+        finish(Failure(Error{.kind = ErrorKind::Disabled,
+                             .code = QStringLiteral("DK-NO-AUTH-SERVER"),
+                             .detail = QStringLiteral("No auth server is known for this endpoint.")}));
+        return;
+    }
     if (m_request.auth == Auth::None) {
         send({});
         return;
@@ -87,7 +93,7 @@ void Exchange::send(const QByteArray &header)
     const auto once = [this, header] {
         const auto &config = m_client.config();
         const HttpRequest request{
-            .url = config.url,
+            .url = m_client.urlOf(m_request.endpoint),
             .body = m_request.body,
             .authorization = header,
             .timeout = config.timeout,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/core/operation.h"
 #include "api/transport/call.h"
 #include "api/transport/rawreply.h"
 #include "api/transport/secret.h"
@@ -27,6 +28,7 @@ enum class Auth {
 struct RawRequest {
     std::string_view operationName;
     bool isMutation = false;
+    OperationEndpoint endpoint = OperationEndpoint::Main;
     Auth auth = Auth::Required;
     Secret body{};
 };

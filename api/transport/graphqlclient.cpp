@@ -3,6 +3,7 @@
 #include "api/transport/graphqlclient.h"
 
 #include "api/core/jsonwriter.h"
+#include "api/json/variables.h"
 #include "api/transport/errorcatalogue.h"
 #include "api/transport/httptransfer.h"
 #include "api/transport/networkstatus.h"
@@ -69,6 +70,36 @@ Secret GraphQlClient::requestBody(std::string_view document, std::string_view op
     const auto secret = Secret::fromUtf8(body);
     wipe(body);
     return secret;
+}
+
+QUrl GraphQlClient::urlOf(OperationEndpoint endpoint) const
+{
+    if (endpoint == OperationEndpoint::Main)
+        return m_config.url;
+    if (m_config.authUrl.isEmpty() && m_config.url == supplierEndpoint())
+        return supplierAuthEndpoint();
+    return m_config.authUrl;
+}
+
+Call<RawAnswer> GraphQlClient::run(const OperationInfo &operation, const QByteArray &variablesJson)
+{
+    const auto refuse = [](const Error &error) { return Call<RawAnswer>::ready(Failure(error)); };
+    const auto *known = findOperation(operation.name);
+    // The document is compared too: only what the files contain is sent.
+    if (!known || known->document != operation.document || known->kind == OperationKind::Mutation)
+        return refuse({.kind = ErrorKind::Invalid,
+                       .code = QStringLiteral("DK-OPERATION"),
+                       .detail = QStringLiteral("Not an operation that can be run.")});
+    const auto variables = JsonValue::parse(variablesJson);
+    const auto problem = problemOf(*known, variables.value_or(JsonValue()));
+    if (problem)
+        return refuse(toError(*problem));
+    RawRequest request{
+        .operationName = known->name,
+        .endpoint = known->endpoint,
+        .body = requestBody(known->document, known->name, variables->toJson()),
+    };
+    return Exchange::start(*this, std::move(request)).map(this, readRawAnswer);
 }
 
 Call<QByteArray> GraphQlClient::download(const QUrl &url)

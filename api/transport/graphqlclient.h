@@ -9,6 +9,7 @@
 #include "api/transport/decodereply.h"
 #include "api/transport/endpoint.h"
 #include "api/transport/exchange.h"
+#include "api/transport/rawanswer.h"
 #include "api/transport/rawreply.h"
 #include "api/transport/response.h"
 #include "api/transport/retrypolicy.h"
@@ -27,6 +28,9 @@ class NetworkStatus;
 
 struct EndpointConfig {
     QUrl url = supplierEndpoint();
+    // The auth server that takes the same sign-in. Empty for the supplier's own, if `url` is the supplier's, and else for
+    // none: another server's token is not sent to the supplier.
+    QUrl authUrl{};
     // Without a byte moving for so long, a request ends with Timeout.
     std::chrono::milliseconds timeout{30000};
     // An answer that grows beyond this is given up.
@@ -64,6 +68,7 @@ public:
         RawRequest request{
             .operationName = Op::operationName,
             .isMutation = Op::kind == OperationKind::Mutation,
+            .endpoint = endpointOf<Op>(),
             .auth = auth,
             .body = requestBody(Op::document(), Op::operationName, written),
         };
@@ -73,6 +78,14 @@ public:
         });
     }
 
+    // Runs a registered operation of any kind but a mutation, with its variables as a JSON object. Errors: those of
+    // execute(), and Invalid before anything is sent for a mutation or an operation that is not registered
+    // (DK-OPERATION) and for variables that do not fit its arguments (DK-VARIABLES).
+    Call<RawAnswer> run(const OperationInfo &operation, const QByteArray &variablesJson);
+
+    // The address that an operation goes to; empty where there is none.
+    QUrl urlOf(OperationEndpoint endpoint) const;
+
     // Fetches a document that the API gave a temporary address of, without any credentials: https, or http to this
     // computer. Redirects are followed to the same host or from https to https.
     Call<QByteArray> download(const QUrl &url);
@@ -81,6 +94,15 @@ public:
     static Secret requestBody(std::string_view document, std::string_view operationName, const QByteArray &variables);
 
 private:
+    template <class Op>
+    static constexpr OperationEndpoint endpointOf()
+    {
+        if constexpr (requires { Op::endpoint; })
+            return Op::endpoint;
+        else
+            return OperationEndpoint::Main;
+    }
+
     friend class Exchange;
 
     QNetworkAccessManager &network() const { return *m_network; }

@@ -17,6 +17,13 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+// What begins like null and goes on otherwise is not null; the reading behind it comes upon the error.
+bool isNull(ondemand::value value)
+{
+    bool null = false;
+    return !simdjson::simdjson_result<bool>(value.is_null()).get(null) && null;
+}
+
 // The value's text, or nothing if it is no string: a server's error is read as far as it can be.
 QString textOf(ondemand::value value)
 {
@@ -142,7 +149,7 @@ simdjson::error_code readErrors(ondemand::value value, int httpStatus, std::vect
 {
     ondemand::array entries;
     if (auto error = value.get_array().get(entries))
-        return value.is_null() ? simdjson::SUCCESS : error;
+        return isNull(value) ? simdjson::SUCCESS : error;
     for (auto element : entries) {
         ondemand::object object;
         if (auto failed = element.get_object().get(object))
@@ -159,13 +166,13 @@ simdjson::error_code readRoots(ondemand::value value, bool &isObject, bool &hasD
 {
     ondemand::object object;
     if (auto error = value.get_object().get(object))
-        return value.is_null() ? simdjson::SUCCESS : error;
+        return isNull(value) ? simdjson::SUCCESS : error;
     isObject = true;
     for (auto field : object) {
         ondemand::value member;
         if (auto error = field.value().get(member))
             return error;
-        if (!member.is_null())
+        if (!isNull(member))
             hasData = true;
     }
     return simdjson::SUCCESS;

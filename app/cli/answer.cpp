@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answer.h"
 
+#include "app/cli/tree.h"
 #include "app/core/console.h"
 #include "app/core/outcome.h"
 
@@ -22,7 +23,9 @@ Answer Answer::complaint(ExitCode code, const QString &sentence)
 
 void print(const Answer &answer, bool asJson)
 {
-    if (answer.hasData)
+    if (answer.document)
+        printOut(asJson ? answer.document->toJson(2) + '\n' : toTree(*answer.document).toUtf8());
+    else if (answer.hasData)
         printOut(asJson ? json::toJson(answer.json) : toText(answer.table).toUtf8());
     for (const QString &sentence : answer.sentences)
         printErrorLine(sentence);

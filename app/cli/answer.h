@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/json/jsonvalue.h"
 #include "api/transport/error.h"
 #include "app/cli/json.h"
 #include "app/cli/table.h"
 #include "app/core/exitcode.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace denkiroku::app {
 
@@ -18,6 +21,8 @@ struct Answer {
     bool hasData = false;
     json::Value json{};
     Table table{};
+    // Data that are JSON already; then the two above are left empty.
+    std::optional<api::JsonValue> document{};
     // For standard error, in the user's language.
     QStringList sentences{};
 

@@ -12,7 +12,15 @@ namespace denkiroku::app {
 namespace {
 
 // Which commands an option belongs to; the common ones go with all.
-enum Use : unsigned { ForData = 1, ForUsage = 2, ForSignIn = 4, ForSignOut = 8, ForServer = 16 };
+enum Use : unsigned {
+    ForData = 1,
+    ForUsage = 2,
+    ForSignIn = 4,
+    ForSignOut = 8,
+    ForServer = 16,
+    ForList = 32,
+    ForQuery = 64
+};
 
 struct CommandName {
     const char *name;
@@ -25,6 +33,8 @@ constexpr std::array commandNames{
     CommandName{"bills", CliCommand::Bills, ForData},
     CommandName{"payments", CliCommand::Payments, ForData},
     CommandName{"usage", CliCommand::Usage, ForData | ForUsage},
+    CommandName{"operations", CliCommand::Operations, ForList},
+    CommandName{"query", CliCommand::Query, ForQuery},
     CommandName{"sign-in", CliCommand::SignIn, ForSignIn},
     CommandName{"sign-out", CliCommand::SignOut, ForSignOut},
     CommandName{"demo-server", CliCommand::DemoServer, ForServer},
@@ -48,7 +58,7 @@ QCommandLineOption valued(const char *name, const QString &description, const ch
 std::vector<OwnOption> ownOptions()
 {
     return {
-        {flag("json", CliParser::tr("Answer as JSON.")), ForData | ForSignIn | ForSignOut},
+        {flag("json", CliParser::tr("Answer as JSON.")), ForData | ForSignIn | ForSignOut | ForList | ForQuery},
         {valued("account", CliParser::tr("Only this account; every account of the sign-in where it is left out."),
                 "NUMBER"),
          ForData},
@@ -61,14 +71,18 @@ std::vector<OwnOption> ownOptions()
                 CliParser::tr("E-mail to sign in with. With a command other than sign-in: for this one command, and "
                               "nothing is kept."),
                 "E"),
-         ForData | ForSignIn},
+         ForData | ForSignIn | ForQuery},
         {flag("password-stdin", CliParser::tr("Read the password from the first line of standard input.")),
-         ForData | ForSignIn},
+         ForData | ForSignIn | ForQuery},
         {flag("stay-signed-in", CliParser::tr("sign-in: keep the password in the system's keychain too, because the "
                                               "supplier's sign-in ends after seven days.")),
          ForSignIn},
         {valued("port", CliParser::tr("demo-server: port on this computer; any free one where it is left out."), "N"),
          ForServer},
+        {valued("var", CliParser::tr("query: a variable; give it as often as there are variables."), "NAME=VALUE"),
+         ForQuery},
+        {valued("vars-file", CliParser::tr("query: a file with the variables as a JSON object."), "FILE"), ForQuery},
+        {flag("all-pages", CliParser::tr("query: go on to the last page of what comes in pages.")), ForQuery},
     };
 }
 
@@ -81,6 +95,8 @@ QString description()
                          "  bills        all bills\n"
                          "  payments     all payments\n"
                          "  usage        consumption for each supply point (--from, --to, --by)\n"
+                         "  operations   the queries there are, with their variables\n"
+                         "  query NAME   run one of them (--var, --vars-file, --all-pages)\n"
                          "  sign-in      sign in and keep it in the system's keychain (--email, --password-stdin)\n"
                          "  sign-out     forget the sign-in\n"
                          "  demo-server  serve the demo on this computer\n"
@@ -117,6 +133,16 @@ Checked<UsageStep> readStep(const QString &text)
 class Reader {
 public:
     explicit Reader(const QCommandLineParser &parser) : m_parser(parser) {}
+
+    void query(CliOptions &options) const
+    {
+        options.query = {
+            .name = m_parser.positionalArguments().value(1),
+            .variables = m_parser.values(QStringLiteral("var")),
+            .variablesFile = value("vars-file"),
+            .allPages = isSet("all-pages"),
+        };
+    }
 
     Checked<void> usage(CliOptions &options) const
     {
@@ -189,9 +215,14 @@ Checked<CommandName> readCommand(const QStringList &positional)
     if (found == commandNames.end())
         return complain(ExitCode::Usage,
                         CliParser::tr("There is no command “%1”. --help lists them.").arg(positional[0]));
-    if (positional.size() > 1)
-        return complain(ExitCode::Usage,
-                        CliParser::tr("“%1” is too much: a single command is followed at a time.").arg(positional[1]));
+    const bool isQuery = found->command == CliCommand::Query;
+    if (isQuery && positional.size() < 2)
+        return complain(ExitCode::Usage, CliParser::tr("query wants a name. The command operations lists them."));
+    const qsizetype words = isQuery ? 2 : 1;
+    if (positional.size() > words)
+        return complain(
+            ExitCode::Usage,
+            CliParser::tr("“%1” is too much: a single command is followed at a time.").arg(positional[words]));
     return *found;
 }
 
@@ -215,10 +246,14 @@ Checked<void> readRest(const Reader &reader, CliOptions &options)
     case CliCommand::Bills:
     case CliCommand::Payments:
         return reader.credentials(options, false);
+    case CliCommand::Query:
+        reader.query(options);
+        return reader.credentials(options, false);
     case CliCommand::SignIn:
         return reader.credentials(options, true);
     case CliCommand::DemoServer:
         return reader.port(options);
+    case CliCommand::Operations:
     case CliCommand::SignOut:
     case CliCommand::Help:
     case CliCommand::Version:

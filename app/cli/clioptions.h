@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/queryrequest.h"
 #include "app/core/options.h"
 #include "models/domain/halfhour.h"
 #include "models/domain/jst.h"
@@ -14,7 +15,19 @@
 
 namespace denkiroku::app {
 
-enum class CliCommand { Help, Version, Accounts, Bills, Payments, Usage, SignIn, SignOut, DemoServer };
+enum class CliCommand {
+    Help,
+    Version,
+    Accounts,
+    Bills,
+    Payments,
+    Usage,
+    SignIn,
+    SignOut,
+    DemoServer,
+    Operations,
+    Query
+};
 
 enum class UsageStep { HalfHour, Day, Month };
 
@@ -31,6 +44,7 @@ struct CliOptions {
     bool passwordFromStdin = false;
     bool staySignedIn = false;
     quint16 port = 0;
+    QueryWords query;
     // What --help prints.
     QString help;
 };

@@ -5,7 +5,9 @@
 #include "app/cli/accountscommand.h"
 #include "app/cli/billscommand.h"
 #include "app/cli/demoservercommand.h"
+#include "app/cli/operationscommand.h"
 #include "app/cli/paymentscommand.h"
+#include "app/cli/querycommand.h"
 #include "app/cli/signincommand.h"
 #include "app/cli/usagecommand.h"
 #include "app/core/console.h"
@@ -57,6 +59,18 @@ void CliProgram::start()
     if (m_options.command == CliCommand::DemoServer) {
         run(new DemoServerCommand(m_options.port, this));
         return;
+    }
+    if (m_options.command == CliCommand::Operations) {
+        run(new OperationsCommand(this));
+        return;
+    }
+    if (m_options.command == CliCommand::Query) {
+        auto request = QueryRequest::make(m_options.query);
+        if (!request) {
+            Q_EMIT finished(Answer::complaint(request.error().code, request.error().sentence));
+            return;
+        }
+        m_query = std::move(*request);
     }
     if (m_options.passwordFromStdin && !readPassword()) {
         Q_EMIT finished(Answer::complaint(ExitCode::BadInput, tr("No password came on standard input.")));
@@ -121,6 +135,8 @@ Command *CliProgram::makeDataCommand()
 {
     auto &workspace = m_composition->workspace();
     switch (m_options.command) {
+    case CliCommand::Query:
+        return new QueryCommand(m_composition->client(), std::move(m_query), this);
     case CliCommand::Bills:
         return new BillsCommand(workspace, m_options.account, this);
     case CliCommand::Payments:

@@ -40,6 +40,7 @@ private:
 
     CliOptions m_options;
     api::Secret m_password;
+    QueryRequest m_query;
     std::unique_ptr<Composition> m_composition;
 };
 

@@ -32,15 +32,6 @@ int widthOf(char32_t c)
     return wide ? 2 : 1;
 }
 
-QString harmless(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return text;
-}
-
 QString padded(const QString &text, int width, Align align)
 {
     const QString space(std::max(0, width - terminalWidth(text)), u' ');
@@ -55,6 +46,15 @@ int terminalWidth(const QString &text)
     for (const char32_t c : text.toUcs4())
         width += widthOf(c);
     return width;
+}
+
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
 }
 
 QString toText(const Table &table)

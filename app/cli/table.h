@@ -24,6 +24,9 @@ struct Table {
 // How many cells of a terminal a text takes: two for a Chinese, Japanese or Korean character, none for a combining one.
 int terminalWidth(const QString &text);
 
+// Line ends and control characters become spaces.
+QString harmless(QString text);
+
 // The table in columns of equal width, with its titles and a rule below them. Line ends and control characters of the
 // cells become spaces, so that a server's text cannot steer the terminal.
 QString toText(const Table &table);

@@ -54,18 +54,19 @@ Checked<std::unique_ptr<Composition>> Composition::make(const CommonOptions &opt
     return made;
 }
 
-Checked<QUrl> Composition::startServer()
+Checked<api::EndpointConfig> Composition::startServer()
 {
     if (!m_options.demo) {
         m_clock = std::make_unique<api::SystemClock>();
-        return m_options.endpoint.value_or(api::supplierEndpoint());
+        return api::EndpointConfig{.url = m_options.endpoint.value_or(api::supplierEndpoint()),
+                                   .authUrl = m_options.authEndpoint.value_or(QUrl())};
     }
     m_clock = std::make_unique<api::ShiftedClock>(api::demoToday());
     m_demo = std::make_unique<api::demo::DemoServer>(*m_clock);
     QString why;
     if (!m_demo->start(0, &why))
         return complain(ExitCode::Offline, why);
-    return m_demo->graphqlUrl();
+    return api::EndpointConfig{.url = m_demo->graphqlUrl(), .authUrl = m_demo->authUrl()};
 }
 
 void Composition::openStores()
@@ -89,14 +90,14 @@ Checked<void> Composition::build()
     const auto endpoint = startServer();
     if (!endpoint)
         return tl::unexpected(endpoint.error());
-    api::Profile profile = api::Profile::standard(*endpoint);
+    api::Profile profile = api::Profile::standard(endpoint->url);
     if (!m_options.profile.isEmpty()) {
-        const auto named = api::Profile::fromName(m_options.profile, *endpoint);
+        const auto named = api::Profile::fromName(m_options.profile, endpoint->url);
         if (!named)
             return complain(ExitCode::BadInput, CommonParser::tr("This profile's name cannot be used."));
         profile = *named;
     }
-    m_client = std::make_unique<api::GraphQlClient>(api::EndpointConfig{.url = *endpoint}, *m_clock);
+    m_client = std::make_unique<api::GraphQlClient>(*endpoint, *m_clock);
     m_session = std::make_unique<api::Session>(*m_client, *m_tokens, *m_profiles, profile);
     m_client->setAuthProvider(m_session.get());
     if (!m_options.demo)

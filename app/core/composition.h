@@ -40,6 +40,7 @@ public:
     bool isDemo() const { return m_options.demo; }
     const CommonOptions &options() const { return m_options; }
     QSettings &settings() { return *m_settings; }
+    api::GraphQlClient &client() { return *m_client; }
     api::Session &session() { return *m_session; }
     models::Workspace &workspace() { return *m_workspace; }
     // The profile in use as the user knows it, and those there are to choose from (it is one of them). In the demo, its
@@ -54,7 +55,7 @@ public:
 private:
     Composition(const CommonOptions &options, Keeping keeping);
     // Where to send to; in the demo, once its server listens there.
-    Checked<QUrl> startServer();
+    Checked<api::EndpointConfig> startServer();
     void openStores();
     Checked<void> build();
     api::Call<api::Done> beginDemo();

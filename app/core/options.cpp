@@ -28,7 +28,8 @@ CommonParser::CommonParser(QCommandLineParser &parser)
                         tr("GraphQL address to use instead of the supplier's: https, or http to this "
                            "computer."),
                         QStringLiteral("URL"))),
-      m_authEndpoint(option("auth-endpoint", tr("GraphQL address of the auth server, for sign-in methods that use it."),
+      m_authEndpoint(option("auth-endpoint",
+                            tr("GraphQL address of the auth server, for the sign-in methods and queries that use it."),
                             QStringLiteral("URL"))),
       m_profile(option("profile",
                        tr("Which sign-in to use, where there are several. In the demo: household (the "

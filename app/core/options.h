@@ -31,7 +31,7 @@ struct CommonOptions {
     // In the demo: which of its two customers, "household" or "business".
     QString profile;
     std::optional<QUrl> endpoint;
-    // Where the sign-in methods that need the supplier's auth server find it.
+    // Where the sign-in methods and queries that need the supplier's auth server find it.
     std::optional<QUrl> authEndpoint;
     // "ja", "en", or empty for the system's.
     QString language;

@@ -12,6 +12,11 @@ ROOT = Path(__file__).resolve().parents[2]
 OPERATIONS = ROOT / "api" / "operations"
 
 
+def is_auth(text):
+    """Whether the sign-in server answers an operation: its file says so."""
+    return "\n# endpoint: auth\n" in text
+
+
 def operation_texts():
     """operation name -> text, for every file of api/operations."""
     found = {}
@@ -32,6 +37,10 @@ class Client:
     @property
     def base(self):
         return "/".join(self.url.split("/")[:3])
+
+    def for_text(self, text):
+        """This client, or its twin at the sign-in server where the operation is answered there."""
+        return Client(self.base + "/auth/graphql/", self.header) if is_auth(text) else self
 
     def send(self, query, variables=None, name=None, headers=None):
         """(status, headers, answer or None when the body is no JSON)"""

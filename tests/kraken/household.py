@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Denkiroku authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the demo world in resources/demo, the same each time; --check compares it with what is there."""
+"""Makes the demo world in resources/demo and variables.json, the same each time; --check compares with what is there."""
 
 import argparse
 import sys
@@ -13,6 +13,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from world import build  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "demo"
+VARIABLES = "variables.json"
+
+
+def _path(folder, name):
+    """The variables are the tests' own; elsewhere than in the repository all stand together."""
+    return Path(__file__).resolve().with_name(VARIABLES) if name == VARIABLES and folder == FOLDER else folder / name
 
 
 def _plain(name, content):
@@ -24,10 +30,10 @@ def check(folder, made):
     stale = [
         name
         for name, content in made.items()
-        if not (folder / name).is_file() or _plain(name, (folder / name).read_bytes()) != _plain(name, content)
+        if not _path(folder, name).is_file() or _plain(name, _path(folder, name).read_bytes()) != _plain(name, content)
     ]
     for name in stale:
-        print(f"{folder / name} is not what household.py makes: run it again and commit", file=sys.stderr)
+        print(f"{_path(folder, name)} is not what household.py makes: run it again and commit", file=sys.stderr)
     return 1 if stale else 0
 
 
@@ -41,7 +47,7 @@ def main():
         return check(options.out, made)
     options.out.mkdir(parents=True, exist_ok=True)
     for name, content in made.items():
-        (options.out / name).write_bytes(content)
+        _path(options.out, name).write_bytes(content)
         print(f"{name}: {len(content)} bytes")
     return 0
 

@@ -35,6 +35,7 @@ StatusLine::StatusLine(models::Workspace &workspace, QWidget *parent)
     connect(&workspace.usage(), &models::UsageModel::statusChanged, this, again);
     connect(&workspace.bills(), &models::BillsModel::statusChanged, this, again);
     connect(&workspace.payments(), &models::PaymentsModel::statusChanged, this, again);
+    connect(&workspace.explorer(), &models::ExplorerModel::statusChanged, this, again);
     connect(&workspace.customer(), &models::CustomerModel::statusChanged, this, again);
     refresh();
 }
@@ -59,6 +60,8 @@ std::optional<models::Instant> StatusLine::asOf() const
         return m_workspace.bills().status().asOf;
     if (id == QLatin1String("payments"))
         return m_workspace.payments().status().asOf;
+    if (id == QLatin1String("explorer"))
+        return m_workspace.explorer().status().asOf;
     return m_workspace.overview().balanceStatus().asOf;
 }
 

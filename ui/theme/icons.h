@@ -14,7 +14,8 @@ namespace denkiroku::ui {
 /// the role of the theme that holds when it is painted. Known names: overview,
 /// usage, bills, payments, account, property, refresh, more, warning, info,
 /// error, offline, online, check, open, save, copy, print, previous, next,
-/// today, search, settings, help, close, empty, filter, table, chart.
+/// today, search, settings, help, close, empty, filter, table, chart,
+/// explorer.
 QIcon icon(const QString &name, ColorRole role = ColorRole::Text);
 
 /// The edge of an icon that stands beside words in that font.

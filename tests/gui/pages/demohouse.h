@@ -19,7 +19,10 @@ namespace denkiroku::test {
 /// One person signed in at the reference Kraken, with every part below a page real.
 class DemoHouse {
 public:
-    explicit DemoHouse(const QUrl &url) : m_client(endpoint(url), m_clock) { m_client.setAuthProvider(&m_session); }
+    explicit DemoHouse(const QUrl &url, const QUrl &authUrl = {}) : m_client(endpoint(url, authUrl), m_clock)
+    {
+        m_client.setAuthProvider(&m_session);
+    }
 
     bool signIn(const QString &email = QStringLiteral("hanako@example.com"))
     {
@@ -35,9 +38,9 @@ public:
     ui::UiSettings &settings() { return m_uiSettings; }
 
 private:
-    static api::EndpointConfig endpoint(const QUrl &url)
+    static api::EndpointConfig endpoint(const QUrl &url, const QUrl &authUrl)
     {
-        api::EndpointConfig config{.url = url};
+        api::EndpointConfig config{.url = url, .authUrl = authUrl};
         config.retry.maxAttempts = 1;
         return config;
     }

@@ -21,6 +21,10 @@ def utc_text(instant):
     return instant.astimezone(timezone.utc).replace(microsecond=0).isoformat()
 
 
+def from_unix(seconds):
+    return datetime.fromtimestamp(seconds, timezone.utc)
+
+
 class Clock:
     def __init__(self, start, running=False):
         self._base = start

@@ -56,10 +56,10 @@ def _resolve_root(call, field, arguments, info):
     _demand_permission(call, info)
     if field in fields.ROOT:
         return fields.ROOT[field](call, None, arguments)
-    known = call.store.world["query"]
-    if field not in known and gql.is_nonnull(info.return_type):
+    own, common = call.user().get("query", {}), call.store.world["query"]
+    if field not in own and field not in common and gql.is_nonnull(info.return_type):
         raise refusal("KT-CT-1113")
-    return known.get(field)
+    return fields.chosen(own.get(field, common.get(field)), arguments)
 
 
 def _demand_permission(call, info):

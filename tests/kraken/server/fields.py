@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The fields that have a rule beyond looking them up: resources/demo/FORMAT.md, "Fields with a rule"."""
 
+import functools
 import json
 
 import gql
@@ -23,6 +24,24 @@ def _or_none(read, value):
 
 
 # --- root ---
+
+
+def _given(arguments, path):
+    """The argument of a path ("accountNumber", "input.accountNumber"); None where it is not given."""
+    value = arguments
+    for name in path.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def chosen(value, arguments):
+    """What a value that depends on arguments is for these; refuses where it says so."""
+    if isinstance(value, dict) and "#by" in value:
+        given = [each for each in (_given(arguments, path) for path in value["#by"]) if each is not None]
+        value = value["values"].get(str(given[0]) if given else "", value["else"])
+    if isinstance(value, dict) and "#error" in value:
+        raise refusal(value["#error"], value["errorType"], description=value["description"])
+    return value
 
 
 def own_account(call, number):
@@ -71,7 +90,7 @@ def _properties(call, source, arguments):
         ends = [period["effectiveTo"] for period in place["occupancyPeriods"]]
         return any(end is None or _seconds(end) > since for end in ends)
 
-    return [place for place in source["properties"] if is_active(place)]
+    return [place for place in call.store.value(source["properties"]) if is_active(place)]
 
 
 def _ledgers(_call, source, arguments):
@@ -163,15 +182,16 @@ def _transactions(_call, source, arguments):
 
 
 def _agreements(call, source, arguments):
+    agreements = call.store.value(source["agreements"])
     if not arguments.get("onlyActive"):
-        return source["agreements"]
+        return agreements
     now = call.clock.unix()
 
     def is_active(agreement):
         end = agreement["validTo"]
         return _seconds(agreement["validFrom"]) <= now and (end is None or _seconds(end) > now)
 
-    return [agreement for agreement in source["agreements"] if is_active(agreement)]
+    return [agreement for agreement in agreements if is_active(agreement)]
 
 
 def _half_hours(call, source, arguments):
@@ -180,9 +200,58 @@ def _half_hours(call, source, arguments):
     return call.kept_readings(call.store.series[source["#series"]].rows(first, end))
 
 
+def _span(moment, granularity):
+    """The start of the hour, day or month of Tokyo that a moment is in; anything else is half-hours."""
+    local = moment.astimezone(clocks.JST)
+    if granularity == "HOUR":
+        return local.replace(minute=0)
+    if granularity == "DAY":
+        return local.replace(hour=0, minute=0)
+    if granularity == "MONTH":
+        return local.replace(day=1, hour=0, minute=0)
+    return local
+
+
+def _readings_connection(call, typename, series_name, bounds, granularity):
+    spans = []  # [start, last slot's start, units, slots]
+    for start, units in call.store.series[series_name].slots(*bounds) if series_name else ():
+        moment = clocks.from_unix(start)
+        first = _span(moment, granularity)
+        if spans and spans[-1][0] == first:
+            spans[-1][1:] = [moment, spans[-1][2] + units, spans[-1][3] + 1]
+        else:
+            spans.append([first, moment, units, 1])
+    nodes = []
+    for first, last, units, count in spans:
+        whole, fraction = divmod(units, 100)
+        quality = {"__typename": "ReadingQualityMeta", "quality": "ACTUAL", "value": f"{whole}.{fraction:02}", "count": count}
+        nodes.append(
+            {
+                "__typename": "Reading",
+                "value": f"{whole}.{fraction:02}",
+                "units": "kwh",
+                "intervalStart": clocks.utc_text(first),
+                "intervalEnd": clocks.utc_text(last + clocks.timedelta(seconds=1800)),
+                "qualities": [quality],
+            }
+        )
+    return {"#connection": typename, "nodes": nodes}
+
+
+def _readings(call, source, arguments):
+    bounds = _seconds(arguments["startAt"]), _seconds(arguments["endAt"])
+    granularity = arguments.get("timeGranularity")
+    make = functools.partial(_readings_connection, call, bounds=bounds, granularity=granularity)
+    return {
+        "__typename": "Readings",
+        "importReadings": make("ImportReadingsConnection", source["#series"]),
+        "exportReadings": make("ExportReadingsConnection", source["#export"]),
+    }
+
+
 def _address(call, source, _arguments):
     document = source.get("#pdf")
-    return document and call.documents.address(call.base, document)
+    return call.documents.address(call.base, document) if document else source.get("temporaryUrl")
 
 
 def _address_ends(call, _source, _arguments):
@@ -198,5 +267,6 @@ def rule_for(type_name, field, source):
     return {
         ("LedgerType", "statements"): _statements,
         ("ElectricitySupplyPoint", "agreements"): _agreements,
+        ("SupplyPointType", "readings"): _readings,
         ("BillingAttachmentType", "temporaryUrlExpiresAt"): _address_ends,
     }.get((type_name, field)) or {"temporaryUrl": _address, "transactions": _transactions}.get(field)

@@ -51,6 +51,13 @@ class Series:
         there = [index for index in range(low, high) if self._units[index] != ABSENT]
         return [self._row(index) for index in there[-MOST_ROWS:]]
 
+    def slots(self, first, end):
+        """(start in Unix seconds, units of 10 Wh) of every half-hour with first <= start < end."""
+        low, high = max(0, -((self.start - first) // 1800)), min(self.count, -((self.start - end) // 1800))
+        for index in range(low, high):
+            if self._units[index] != ABSENT:
+                yield self.start + index * 1800, self._units[index]
+
     def _row(self, index):
         units, marks = self._units[index], self._marks[index]
         start = self.start + index * 1800

@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from . import business_account, household_account, pdf, series, today
+from . import business_account, household_account, pdf, queries, series, today, variables
 from .home import Household
 from .sites import Business
 
@@ -37,12 +37,6 @@ QUERY = {
             "nodes": [],
         },
     },
-    "integrations": [],
-    "postalAreas": [],
-    "propertiesSearch": [],
-    "typicalConsumptionByHalfHourInterval": [],
-    "authorizedApplications": [],
-    "mfaDevices": [],
 }
 
 
@@ -80,24 +74,28 @@ def _refused(type_name, field, under, code):
 
 
 def make():
-    """file name -> bytes"""
+    """file name -> bytes of resources/demo, and "variables.json", which belongs to the tests"""
     household, business = Household(), Business()
     objects = {}
     users = [household_account.build(household, objects), business_account.build(business, objects)]
     all_series = [household.home.series, household.old.series]
     all_series += [point.series for point in business.points.values()] + [business.export]
     entries, packed = series.pack(all_series)
+    products = [agreement[0] for agreement in household.home.agreements[-1:]]
+    products += [site.product for site in business.sites]
+    query = {**QUERY, **queries.common(products)}
     world = {
         "format": 1,
         "today": today.TEXT,
         "users": users,
-        "query": QUERY,
+        "query": query,
         "refused": [_refused(*row) for row in REFUSED],
         "series": entries,
-        "interfaces": _interfaces(typenames(objects) | typenames(QUERY)),
+        "interfaces": _interfaces(typenames(objects) | typenames(query) | typenames(users)),
         "objects": objects,
     }
-    return {"world.json": _text(world), "readings.bin": packed, "bill.pdf.in": pdf.template()}
+    files = {"world.json": _text(world), "readings.bin": packed, "bill.pdf.in": pdf.template()}
+    return {**files, "variables.json": variables.text(world).encode("utf-8")}
 
 
 def _text(world):

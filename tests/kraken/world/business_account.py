@@ -5,15 +5,17 @@
 from datetime import date, timedelta
 from itertools import count
 
-from . import jst, points, pricing, sites
+from . import jst, points, pricing, records, sites
 from .accounts import account_object, billing_options, ledger_object, user_object
 from .bills import Bill, Charge, ledger_statement, ledger_transactions
 from .payments import Payment, bank_account, forecast_node, payment_node
 from .pricing import Line
+from .things import Customer
 from .today import NOW
 
 NUMBER = "A-D3E40012"
 EMAIL = "taro@example.com"
+API_KEY = "demo-key-business"
 COMPANY = "株式会社でんきろく試験商事"
 SINCE = "2025-06-20T11:40:00+09:00"
 KINDS = ["statement"] * 3 + ["invoice"] * 7 + ["period"] * 4
@@ -163,6 +165,7 @@ def build(business, objects):
     bills = make_bills(business)
     payments, owed = _settle(bills)
     user = {"#ref": "user/business"}
+    company = _company(places[0])
     identity = {
         "number": NUMBER,
         "id": 210012,
@@ -172,7 +175,7 @@ def build(business, objects):
         "since": SINCE,
         "place": places[0],
         "user": user,
-        "more": {"business": _company(places[0]), "businessType": "LIMITED"},
+        "more": {"business": company, "businessType": "LIMITED"},
     }
     objects[f"account/{NUMBER}"] = account_object(
         identity, _money(bills, payments, owed), bills, _properties(business, places)
@@ -180,4 +183,23 @@ def build(business, objects):
     objects["user/business"] = user_object(
         310012, "太郎", "試験", ("シケン", "タロウ"), EMAIL, "+819000000012", SINCE, {"#ref": f"account/{NUMBER}"}
     )
-    return {"email": EMAIL, "password": "denkiroku-demo", "apiKey": "demo-key-business", "viewer": user}
+    all_points = [(business.points[site.key], place) for site, place in zip(business.sites, places)]
+    who = Customer(
+        key="business",
+        number=NUMBER,
+        base=2200000,
+        name=COMPANY,
+        email=EMAIL,
+        mobile="+819000000012",
+        is_business=True,
+        since=SINCE,
+        user=user,
+        user_id="310012",
+        place=places[0],
+        instruction=bank_account(720001),
+        ledger=objects[f"account/{NUMBER}"]["ledgers"][0]["number"],
+        points=all_points,
+        company=company,
+    )
+    query = records.enrich(who, objects, all_points, NOW, API_KEY, (sites.SUNNY, business.export.name))
+    return {"email": EMAIL, "password": "denkiroku-demo", "apiKey": API_KEY, "viewer": user, "query": query}

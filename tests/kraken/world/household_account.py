@@ -5,15 +5,17 @@
 from datetime import date, timedelta
 from itertools import count
 
-from . import home, points
+from . import home, points, records
 from .accounts import account_object, billing_options, ledger_object, user_object
 from .bills import Bill, Charge, ledger_statement, ledger_transactions
 from .payments import Payment, card, forecast_node, konbini, payment_node
+from .things import Customer
 from .today import NOW
 
 NUMBER = "A-D3E40001"
 OLD_NUMBER = "A-D3E40000"
 EMAIL = "hanako@example.com"
+API_KEY = "demo-key-household"
 SINCE = "2022-10-01T10:15:00+09:00"
 #: Documents whose own dates are not the reading period's, as the real ones are now and then.
 ODD_DATES = (7, 20, 33)
@@ -119,4 +121,22 @@ def build(household, objects):
     objects["user/household"] = user_object(
         310001, "花子", "試験", ("シケン", "ハナコ"), EMAIL, "+819000000001", SINCE, {"#ref": f"account/{NUMBER}"}
     )
-    return {"email": EMAIL, "password": "denkiroku-demo", "apiKey": "demo-key-household", "viewer": user}
+    who = Customer(
+        key="household",
+        number=NUMBER,
+        base=2100000,
+        name="試験 花子",
+        email=EMAIL,
+        mobile="+819000000001",
+        is_business=False,
+        since=SINCE,
+        user=user,
+        user_id="310001",
+        place=here,
+        instruction=card(710001),
+        ledger=objects[f"account/{NUMBER}"]["ledgers"][0]["number"],
+        points=[(household.home, here)],
+    )
+    past_too = [(household.home, here), (household.old, before)]
+    query = records.enrich(who, objects, past_too, NOW, API_KEY)
+    return {"email": EMAIL, "password": "denkiroku-demo", "apiKey": API_KEY, "viewer": user, "query": query}

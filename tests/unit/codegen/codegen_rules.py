@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The generator's refusals: each fires, with the file and the line, and what is allowed passes."""
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -32,9 +33,13 @@ type PageInfo { hasNextPage: Boolean! endCursor: String }
 type Edge { node: Thing }
 type ThingConnection { pageInfo: PageInfo! edges: [Edge]! }
 type OddConnectionPage { edges: [Edge]! }
-interface Thing { id: ID! name: String }
-type Car implements Thing & Wheeled { id: ID! name: String wheels: Int! parts: [Thing!] class: String }
-type Boat implements Thing { id: ID! name: String mast: String! parts: [Thing!] }
+interface Thing { id: ID! name: String maker: Maker }
+type Maker { id: ID! name: String }
+type Car implements Thing & Wheeled {
+  id: ID! name: String maker: Maker wheels: Int! parts: [Thing!] class: String
+  things(first: Int, last: Int, after: String): ThingConnection
+}
+type Boat implements Thing { id: ID! name: String maker: Maker mast: String! parts: [Thing!] }
 interface Wheeled { wheels: Int! }
 union Either =
   | Car
@@ -46,6 +51,7 @@ type Query {
   odd(first: Int, last: Int): OddConnectionPage
   count(first: Int): Int
   either: Either
+  car: Car
   thing(kind: Kind = ONE): Thing!
   lone: Lone
   mystery: Mystery
@@ -56,27 +62,41 @@ type Query {
 type Mutation { doIt(deep: Deep!): Int }
 type Wide { """ + " ".join(f"f{number}: Int" for number in range(250)) + " }"
 
+AUTH_SCHEMA = """
+schema { query: Query }
+type Query { devices: [String!]! }
+"""
+HEAD = "# group: Other\n# What it is for.\n"
+
 
 class Generating(unittest.TestCase):
     schema = gql.build_schema(SCHEMA)
+    schemas = {"main": schema, "auth": gql.build_schema(AUTH_SCHEMA)}
 
     def generate(self, nullable=frozenset(), **files):
-        """files: base name with _ for - -> text of the operation"""
+        """files: base name with _ for - -> text of the operation, with HEAD in front where it has no comment"""
         with tempfile.TemporaryDirectory() as folder:
             for base, text in files.items():
-                (Path(folder) / f"{base.replace('_', '-')}.graphql").write_text(text, encoding="utf-8")
-            operations = generate.read_operations(folder, self.schema)
+                path = Path(folder) / f"{base.replace('_', '-')}.graphql"
+                path.write_text(text if text.startswith("#") else HEAD + text, encoding="utf-8")
+            operations = generate.read_operations(folder, self.schemas)
             return generate.render(self.schema, operations, nullable)
 
     def refused(self, expected, **files):
         with self.assertRaises(Refusal) as caught:
             self.generate(**files)
-        found = caught.exception.findings
+        found = [self.without_head(each) for each in caught.exception.findings]
         for sentence in [expected] if isinstance(expected, str) else expected:
             self.assertTrue(any(sentence in each for each in found), f"{sentence!r} not in {found}")
         for each in found:
             self.assertRegex(each, r"^api/(operations|schema)/[\w.-]+:[1-9]\d*: ")
         return found
+
+    @staticmethod
+    def without_head(sentence):
+        """A finding with the line of the text alone."""
+        lines = HEAD.count("\n")
+        return re.sub(r":(\d+): ", lambda match: f":{max(1, int(match.group(1)) - lines)}: ", sentence, count=1)
 
 
 class Refusals(Generating):
@@ -142,7 +162,7 @@ class Refusals(Generating):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "a.graphql"
             path.write_text("query A { count }", encoding="utf-8")
-            twice = [read_operation(path, self.schema, f"api/operations/{name}.graphql") for name in ("x", "y")]
+            twice = [read_operation(path, self.schemas, f"api/operations/{name}.graphql") for name in ("x", "y")]
         with self.assertRaises(Refusal) as caught:
             check_names(twice)
         self.assertEqual(caught.exception.findings,
@@ -150,6 +170,18 @@ class Refusals(Generating):
 
     def test_names_of_shared_files(self):
         self.refused("a file that all operations share", enums="query Enums { count }")
+
+    def test_the_head_of_a_file(self):
+        body = "query A { count }"
+        self.refused("a.graphql:1: the group is missing", a=f"# What it is for.\n{body}")
+        self.refused("`Odds` is not a group", a=f"# group: Odds\n# What it is for.\n{body}")
+        self.refused("says what the operation is for is missing", a=f"# group: Other\n{body}")
+        self.refused("`side` is not an endpoint", a=f"{HEAD}# endpoint: side\n{body}")
+        self.refused("`# group:` stands there twice", a=f"# group: Account\n{HEAD}{body}")
+
+    def test_an_operation_of_the_other_server(self):
+        self.refused('"devices"', a=f"{HEAD}query A {{ devices }}")
+        self.refused('"count"', a=f"{HEAD}# endpoint: auth\n{'query A { count }'}")
 
     def test_directives(self):
         self.refused("a.graphql:2: directives", a="query A($no: Boolean!) {\n count @skip(if: $no) }")
@@ -240,6 +272,37 @@ class Output(Generating):
         files = self.generate(a="query A { count }")
         self.assertNotIn("Kind", files["enums.h"])
         self.assertNotIn("Deep", files["inputs.h"])
+
+    def test_the_registry(self):
+        text = "# group: Bills and payments\n# Some things,\n# page by page.\n" \
+            "query A($first: Int!, $after: String) { things(first: $first, after: $after) { edges { node { id } } } }"
+        files = self.generate(a=text, b="query B($k: Kind = ONE) { thing(kind: $k) { id } }",
+                              c=f"{HEAD}# endpoint: auth\nquery C {{ devices }}")
+        registry = files["operations.cpp"]
+        for expected in (
+            '{"first", "Int!", true, ""},', '{"after", "String", false, ""},', '{"k", "Kind", false, "ONE"},',
+            ".group = OperationGroup::BillsAndPayments,", '.purpose = "Some things, page by page.",',
+            '.page = {"things", "first", "after"},', '.result = "Thing!",', '.result = "[String!]!",',
+            ".endpoint = OperationEndpoint::Auth,", '.rootField = "devices",',
+        ):
+            self.assertIn(expected, registry)
+        self.assertIn("OperationEndpoint::Auth", files["c.h"])
+        self.assertIn("UNITY_GROUP operations1", files["sources.cmake"])
+
+    def test_pages_inside_lists_and_more_than_one(self):
+        page = "(first: $first, after: $after) { edges { node { id } } }"
+        head = "query A($first: Int!, $after: String)"
+        registry = self.generate(a=f"{head} {{ many {{ id ... on Car {{ all: things{page} }} }} }}")["operations.cpp"]
+        self.assertIn('{"many[].all", "first", "after"}', registry)
+        registry = self.generate(a=f"{head} {{ car {{ one: things{page} two: things{page} }} }}")["operations.cpp"]
+        self.assertIn(".page = {},", registry)
+
+    def test_composite_fields_that_all_types_have(self):
+        files = self.generate(a="query A { thing { id maker { name } ... on Car { wheels } } }")
+        self.assertIn("std::optional<Maker> maker;", files["a.h"])
+        self.assertEqual(files["a.h"].count("struct Maker"), 1)
+        self.refused("`maker` is selected for all types and again for Car",
+                     a="query A { thing { maker { name } ... on Car { maker { id } } } }")
 
     def test_the_same_twice(self):
         text = "query A { either { ... on Car { wheels } ... on Boat { mast } } }"

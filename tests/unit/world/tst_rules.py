@@ -88,7 +88,7 @@ class SigningIn(KrakenCase):
         url = self.server.base + "/auth/graphql/"
         headers = {"Content-Type": "application/json", "Authorization": self.client.header}
         answer = self.client.post(url, {"query": AUTH_QUERY}, headers)[2]
-        self.assertEqual(answer["data"]["mfaDevices"], [])
+        self.assertTrue(all(device["deviceType"] for device in answer["data"]["mfaDevices"]))
         self.assertIn("errors", self.client.post(url, {"query": "{ viewer { id } }"}, headers)[2])
 
 
@@ -194,10 +194,20 @@ class Refusals(KrakenCase):
         self.assertEqual(self.code_of(answer, ["availableProducts"]), ("KT-CT-1111", "AUTHORIZATION"))
 
     def test_what_is_not_served_is_switched_off_or_null(self):
-        answer = self.client.ask('{ call(id: "1") { id } }')
+        answer = self.client.ask('{ validateGpin(gpin: "1") { __typename } }')
         self.assertEqual(self.code_of(answer), ("KT-CT-1113", "AUTHORIZATION"))
         self.assertIsNone(answer["data"])
-        self.assertEqual(self.client.ask("{ campaigns(accountNumber: \"x\", first: 5) { totalCount } }")["data"]["campaigns"], None)
+        self.assertIsNone(self.client.ask("{ consentTypes { code } }")["data"]["consentTypes"])
+
+    def test_answers_by_argument(self):
+        code = '{ domesticJoiningRewardScheme(code: "%s") { code } }'
+        self.assertIsNotNone(self.client.ask(code % "WELCOME26")["data"]["domesticJoiningRewardScheme"])
+        self.assertIsNone(self.client.ask(code % "NONE")["data"]["domesticJoiningRewardScheme"])
+        campaigns = '{ campaigns(accountNumber: "%s", first: 5) { totalCount } }'
+        self.assertEqual(self.client.ask(campaigns % self.account)["data"]["campaigns"]["totalCount"], 2)
+        self.assertEqual(self.code_of(self.client.ask(campaigns % "A-00000000")), ("KT-CT-4177", "AUTHORIZATION"))
+        self.assertEqual(self.code_of(self.client.ask('{ call(id: "1") { id } }')), ("KT-CT-11802", "NOT_FOUND"))
+        self.assertEqual(self.code_of(self.client.ask("{ inkConversation { id } }")), ("KT-CT-7617", "VALIDATION"))
 
     def test_account_transactions_are_empty_and_the_ledgers_are_not(self):
         text = (
