@@ -7,6 +7,7 @@
 #include "api/transport/httptransfer.h"
 #include "api/transport/networkstatus.h"
 #include "api/transport/retrying.h"
+#include "api/transport/transmissions.h"
 
 #include <QNetworkAccessManager>
 
@@ -42,7 +43,9 @@ GraphQlClient::GraphQlClient(EndpointConfig config, const Clock &clock, AuthProv
       m_clock(clock),
       m_auth(auth),
       m_network(new QNetworkAccessManager(this)),
-      m_status(new NetworkStatus(this))
+      m_status(new NetworkStatus(this)),
+      m_budget(new RateBudget(clock, m_config.limits, this)),
+      m_transmissions(std::make_unique<Transmissions>(*this, *m_budget))
 {
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
