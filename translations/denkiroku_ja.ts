@@ -608,6 +608,30 @@
         <source>The present password is not right.</source>
         <translation>現在のパスワードが正しくありません。</translation>
     </message>
+    <message>
+        <source>The address of the server that keeps the sign-ins is not known.</source>
+        <translation>サインインを管理するサーバーのアドレスがわかりません。</translation>
+    </message>
+    <message>
+        <source>Use the supplier&apos;s own address for this.</source>
+        <translation>電力会社の標準のアドレスをお使いください。</translation>
+    </message>
+    <message>
+        <source>This is not something that can be run here.</source>
+        <translation>この操作はここでは実行できません。</translation>
+    </message>
+    <message>
+        <source>Choose an operation from the list.</source>
+        <translation>一覧から操作をお選びください。</translation>
+    </message>
+    <message>
+        <source>What was entered does not fit the operation.</source>
+        <translation>入力内容が操作に合っていません。</translation>
+    </message>
+    <message>
+        <source>Check the values and try again.</source>
+        <translation>値を確認して、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>

@@ -154,8 +154,8 @@ private Q_SLOTS:
     void ourOwnCodesHaveSentences_data()
     {
         QTest::addColumn<QString>("code");
-        for (const char *code : {"DK-ADDRESS", "DK-CREDENTIALS", "DK-NO-DOCUMENT", "DK-PASSWORD-STOPPED",
-                                 "DK-PROFILE-NAME", "DK-SIGN-IN-METHOD"})
+        for (const char *code : {"DK-ADDRESS", "DK-CREDENTIALS", "DK-NO-AUTH-SERVER", "DK-NO-DOCUMENT", "DK-OPERATION",
+                                 "DK-PASSWORD-STOPPED", "DK-PROFILE-NAME", "DK-SIGN-IN-METHOD", "DK-VARIABLES"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
 
