@@ -2160,6 +2160,10 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <source>Times are those of Japan.</source>
         <translation>時刻は日本時間です。</translation>
     </message>
+    <message>
+        <source>asking less until %1</source>
+        <translation>%1 まで通信を控えめにしています</translation>
+    </message>
 </context>
 <context>
     <name>denkiroku::ui::TotalBar</name>
