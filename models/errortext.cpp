@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 
+#include "models/errorsentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
 
 namespace denkiroku::models {
 
@@ -24,33 +25,16 @@ public:
         QString action;
     };
 
-    // For the codes that say more than their kind does.
-    static std::optional<Sentences> ofCode(const QString &code)
+    // By the code where a table knows it, else by the kind.
+    static Sentences of(const Error &error)
     {
-        if (code == QLatin1String("KT-CT-1138"))
-            return Sentences{tr("The e-mail address or the password is not right."),
-                             tr("Check both and sign in again.")};
-        if (code == QLatin1String("DK-PASSWORD-STOPPED"))
-            return Sentences{tr("The supplier no longer accepts signing in with e-mail address and password here."),
-                             tr("Choose another way to sign in.")};
-        if (code == QLatin1String("KT-CT-1139") || code == QLatin1String("KT-CT-11100"))
-            return Sentences{tr("The supplier did not accept this API key."), tr("Choose another way to sign in.")};
-        if (code == QLatin1String("KT-CT-1134") || code == QLatin1String("KT-CT-1135") ||
-            code == QLatin1String("KT-CT-1143"))
-            return Sentences{tr("The supplier did not accept the sign-in."), tr("Please sign in again.")};
-        if (code == QLatin1String("KT-CT-4177"))
-            return Sentences{tr("This account does not belong to your sign-in, or no longer exists."),
-                             tr("Choose another account, or sign in again.")};
-        if (code == QLatin1String("KT-CT-1188") || code == QLatin1String("KT-CT-1189"))
-            return Sentences{tr("That was too much data for one request."), tr("Choose a shorter period.")};
-        if (code == QLatin1String("KT-CT-3963"))
-            return Sentences{tr("The supplier cannot work this out at the moment."), tr("Please try again later.")};
-        if (code == QLatin1String("DK-NO-DOCUMENT"))
-            return Sentences{tr("There is no PDF for this bill."), tr("Its lines are shown in the details.")};
-        if (code == QLatin1String("DK-ADDRESS"))
-            return Sentences{tr("The address is not a safe one: only https is used."),
-                             tr("Check the address of the server.")};
-        return std::nullopt;
+        Sentences words = ofKind(error);
+        if (const auto *known = sentencesOf(error.code)) {
+            words.what = tr(known->what);
+            if (known->action)
+                words.action = tr(known->action);
+        }
+        return words;
     }
 
     static Sentences ofKind(const Error &error)
@@ -128,8 +112,7 @@ QString ErrorText::sentence() const
 
 ErrorText errorText(const Error &error)
 {
-    const auto byCode = ErrorWords::ofCode(error.code);
-    const auto words = byCode ? *byCode : ErrorWords::ofKind(error);
+    const auto words = ErrorWords::of(error);
     return {words.what, words.action, detailOf(error)};
 }
 

@@ -12,6 +12,8 @@ namespace denkiroku::models {
 Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     api::GraphQlClient &client = m_parts.client;
+    m_capabilities = new Capabilities(this);
+    m_capabilities->follow(client);
     m_customer = new CustomerModel(client, this);
     m_dues = new DuesSummary(client, this);
     m_readings = new ReadingsCache(client, this);
@@ -19,6 +21,9 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     m_billDetail = new BillDetailModel(client, this);
     m_billDocument = new BillDocument(client, this);
     m_payments = new PaymentsModel(client, this);
+    m_dues->setCapabilities(m_capabilities);
+    m_bills->setCapabilities(m_capabilities);
+    m_billDetail->setCapabilities(m_capabilities);
     // Before those that look at the readings: they have to find the account's own.
     connect(m_customer, &CustomerModel::accountChanged, this, &Workspace::emptyFor);
     connect(m_customer, &CustomerModel::propertiesChanged, this, [this] {
@@ -86,6 +91,7 @@ void Workspace::setLocale(const QLocale &locale)
 
 void Workspace::clear()
 {
+    m_capabilities->clear();
     m_customer->clear();
 }
 
@@ -101,6 +107,8 @@ void Workspace::onSessionChanged()
 {
     switch (m_parts.session->state()) {
     case api::Session::State::SignedIn:
+        // Somebody else, or the same with more rights.
+        m_capabilities->clear();
         if (m_wasExpired)
             resume();
         else

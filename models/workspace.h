@@ -9,6 +9,7 @@
 #include "models/billing/billdocument.h"
 #include "models/billing/billsmodel.h"
 #include "models/billing/paymentsmodel.h"
+#include "models/capabilities.h"
 #include "models/explorer/explorermodel.h"
 #include "models/usage/readingscache.h"
 #include "models/usage/usagemodel.h"
@@ -48,6 +49,8 @@ public:
     api::Session *session() const;
     api::NetworkStatus &network() const;
 
+    // What this sign-in was refused so far.
+    Capabilities &capabilities() const { return *m_capabilities; }
     CustomerModel &customer() const { return *m_customer; }
     DuesSummary &dues() const { return *m_dues; }
     ReadingsCache &readings() const { return *m_readings; }
@@ -81,6 +84,7 @@ private:
     Parts m_parts;
     bool m_wasExpired = false;
     // In the order they depend on each other.
+    Capabilities *m_capabilities;
     CustomerModel *m_customer;
     DuesSummary *m_dues;
     ReadingsCache *m_readings;

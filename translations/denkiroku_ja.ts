@@ -280,6 +280,358 @@
             <numerusform>%n 分ほど待ってから、もう一度お試しください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>番号を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>If you need it, please ask the supplier.</source>
+        <translation>必要な場合は、電力会社にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>There is no such contract.</source>
+        <translation>該当するご契約が見つかりません。</translation>
+    </message>
+    <message>
+        <source>It is not clear which contract is wanted.</source>
+        <translation>どのご契約かが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Give the contract&apos;s identifier or the account number.</source>
+        <translation>ご契約の識別番号またはアカウント番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>The supplier does not know this account.</source>
+        <translation>このアカウントは電力会社にありません。</translation>
+    </message>
+    <message>
+        <source>The supplier could not use what was given about leaving.</source>
+        <translation>解約の手続きについて、指定された内容を電力会社が使えませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no such task any more.</source>
+        <translation>該当する処理はすでにありません。</translation>
+    </message>
+    <message>
+        <source>Business details are not available for your account.</source>
+        <translation>事業者の情報は、お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>該当するお電話の記録が見つかりません。</translation>
+    </message>
+    <message>
+        <source>There is no such complaint.</source>
+        <translation>該当するお申し出が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The ledger was named twice, by its id and by its number.</source>
+        <translation>台帳が ID と番号の両方で指定されています。</translation>
+    </message>
+    <message>
+        <source>Give only one of the two.</source>
+        <translation>どちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>Paying at a convenience store is not available for your account.</source>
+        <translation>コンビニ払いは、お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>The charges in detail are not available for your account.</source>
+        <translation>料金の内訳は、お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>The progress of your applications is not available for your account.</source>
+        <translation>お手続きの進み具合は、お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>Additional data are not available for your account.</source>
+        <translation>追加のデータは、お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>The supplier could not use what was given for the additional data.</source>
+        <translation>追加のデータについて、指定された内容を電力会社が使えませんでした。</translation>
+    </message>
+    <message>
+        <source>There are no additional data under this name.</source>
+        <translation>この名前の追加のデータはありません。</translation>
+    </message>
+    <message>
+        <source>Check the name and try again.</source>
+        <translation>名前を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>These details of the contract are not available for your account.</source>
+        <translation>ご契約のこの詳細は、お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>This contract is not available for your account.</source>
+        <translation>このご契約は、お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>The supplier could not use this feedback form.</source>
+        <translation>このアンケートの指定を電力会社が使えませんでした。</translation>
+    </message>
+    <message>
+        <source>There are no messages for this account.</source>
+        <translation>このアカウントにはメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>該当するメッセージが見つかりません。</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>該当する会話が見つかりません。</translation>
+    </message>
+    <message>
+        <source>It is not clear whose conversation is wanted.</source>
+        <translation>どなたの会話かが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Give an account number or a relay id.</source>
+        <translation>アカウント番号またはリレー ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>The number of the conversation is not a valid one.</source>
+        <translation>会話の番号が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The supplier has no such screen.</source>
+        <translation>該当する画面は電力会社にありません。</translation>
+    </message>
+    <message>
+        <source>This screen takes no further details.</source>
+        <translation>この画面には追加の指定ができません。</translation>
+    </message>
+    <message>
+        <source>Leave the details out and try again.</source>
+        <translation>追加の指定を外して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The details given for this screen could not be used.</source>
+        <translation>この画面に指定された内容を使えませんでした。</translation>
+    </message>
+    <message>
+        <source>Data that this screen needs are missing.</source>
+        <translation>この画面に必要なデータがありません。</translation>
+    </message>
+    <message>
+        <source>The supplier could not translate this screen.</source>
+        <translation>電力会社がこの画面を翻訳できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no such step on this screen.</source>
+        <translation>この画面に該当する手順はありません。</translation>
+    </message>
+    <message>
+        <source>A step that was completed cannot be taken back.</source>
+        <translation>完了した手順は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Go on from here.</source>
+        <translation>このまま先へお進みください。</translation>
+    </message>
+    <message>
+        <source>The account reference is not a valid one.</source>
+        <translation>アカウントの参照番号が正しくありません。</translation>
+    </message>
+    <message>
+        <source>This application can no longer be changed.</source>
+        <translation>このお申し込みは変更できなくなりました。</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>該当するお申し込みが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Loyalty points have not been set up for your account.</source>
+        <translation>お使いのアカウントでは、ポイントが設定されていません。</translation>
+    </message>
+    <message>
+        <source>The supplier has switched off the balance of loyalty points.</source>
+        <translation>電力会社がポイント残高の照会を停止しています。</translation>
+    </message>
+    <message>
+        <source>Loyalty points are not available for your account.</source>
+        <translation>ポイントは、お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>It is not clear whose loyalty points are wanted.</source>
+        <translation>どなたのポイントかが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Give the account number.</source>
+        <translation>アカウント番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>The number of the portfolio is not a valid one.</source>
+        <translation>ポートフォリオの番号が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The supplier has no typical consumption for this grid operator.</source>
+        <translation>この送配電事業者の標準的な使用量は電力会社にありません。</translation>
+    </message>
+    <message>
+        <source>Choose another area.</source>
+        <translation>別のエリアをお選びください。</translation>
+    </message>
+    <message>
+        <source>The supplier has no typical consumption for this month.</source>
+        <translation>この月の標準的な使用量は電力会社にありません。</translation>
+    </message>
+    <message>
+        <source>Choose another month.</source>
+        <translation>別の月をお選びください。</translation>
+    </message>
+    <message>
+        <source>The supplier has no typical consumption for this product.</source>
+        <translation>この料金プランの標準的な使用量は電力会社にありません。</translation>
+    </message>
+    <message>
+        <source>Choose another product.</source>
+        <translation>別の料金プランをお選びください。</translation>
+    </message>
+    <message>
+        <source>The postcode is not a valid one.</source>
+        <translation>郵便番号が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Enter the seven digits of the postcode.</source>
+        <translation>郵便番号を 7 桁の数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>このプログラムに新しいバージョンがないか、ご確認ください。</translation>
+    </message>
+    <message>
+        <source>Please use the supplier&apos;s website for this.</source>
+        <translation>電力会社のウェブサイトでお手続きください。</translation>
+    </message>
+    <message>
+        <source>Something that is needed to sign in is missing.</source>
+        <translation>サインインに必要な項目が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Fill in every field and sign in.</source>
+        <translation>すべての項目を入力して、サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a profile.</source>
+        <translation>この名前はプロファイルに使えません。</translation>
+    </message>
+    <message>
+        <source>Choose a short name without an e-mail address in it.</source>
+        <translation>メールアドレスを含まない短い名前をお選びください。</translation>
+    </message>
+    <message>
+        <source>This way to sign in is not known here.</source>
+        <translation>このサインイン方法には対応していません。</translation>
+    </message>
+    <message>
+        <source>Signing in with an API key is not available.</source>
+        <translation>API キーによるサインインはご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>The supplier was asked without a sign-in.</source>
+        <translation>サインインしていない状態で電力会社に問い合わせました。</translation>
+    </message>
+    <message>
+        <source>A long-lasting sign-in is not available for your account.</source>
+        <translation>長期間有効なサインインは、お使いのアカウントではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>Sign in in the ordinary way.</source>
+        <translation>通常の方法でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your account cannot manage sign-ins and devices here.</source>
+        <translation>お使いのアカウントでは、ここでサインインや認証デバイスを管理できません。</translation>
+    </message>
+    <message>
+        <source>The account and the customer&apos;s details do not belong together.</source>
+        <translation>アカウントとご契約者さまの情報が一致しません。</translation>
+    </message>
+    <message>
+        <source>The supplier does not know this sign-in device.</source>
+        <translation>この認証デバイスは電力会社に登録されていません。</translation>
+    </message>
+    <message>
+        <source>The code is not right.</source>
+        <translation>認証コードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Enter the newest code of your device.</source>
+        <translation>認証デバイスに表示される最新のコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in device could not be added.</source>
+        <translation>認証デバイスを追加できませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in device could not be removed.</source>
+        <translation>認証デバイスを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>A second sign-in device is needed first.</source>
+        <translation>先に予備の認証デバイスが必要です。</translation>
+    </message>
+    <message>
+        <source>Add a second device on the supplier&apos;s website.</source>
+        <translation>電力会社のウェブサイトで、予備の認証デバイスを追加してください。</translation>
+    </message>
+    <message>
+        <source>The program asked for a list without saying how long.</source>
+        <translation>一覧の件数を指定せずに問い合わせました。</translation>
+    </message>
+    <message>
+        <source>The supplier does not have an operation of this name.</source>
+        <translation>この名前の操作は電力会社にありません。</translation>
+    </message>
+    <message>
+        <source>A date was sent without its time zone.</source>
+        <translation>日時をタイムゾーンなしで送信しました。</translation>
+    </message>
+    <message>
+        <source>Give the time with its zone, such as +09:00.</source>
+        <translation>「+09:00」のように、タイムゾーンを付けて指定してください。</translation>
+    </message>
+    <message>
+        <source>The new password does not meet the supplier&apos;s rules.</source>
+        <translation>新しいパスワードが電力会社の条件を満たしていません。</translation>
+    </message>
+    <message>
+        <source>Choose a longer or more varied password.</source>
+        <translation>より長く、文字の種類が多いパスワードをお選びください。</translation>
+    </message>
+    <message>
+        <source>The present password is not right.</source>
+        <translation>現在のパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The address of the server that keeps the sign-ins is not known.</source>
+        <translation>サインインを管理するサーバーのアドレスがわかりません。</translation>
+    </message>
+    <message>
+        <source>Use the supplier&apos;s own address for this.</source>
+        <translation>電力会社の標準のアドレスをお使いください。</translation>
+    </message>
+    <message>
+        <source>This is not something that can be run here.</source>
+        <translation>この操作はここでは実行できません。</translation>
+    </message>
+    <message>
+        <source>Choose an operation from the list.</source>
+        <translation>一覧から操作をお選びください。</translation>
+    </message>
+    <message>
+        <source>What was entered does not fit the operation.</source>
+        <translation>入力内容が操作に合っていません。</translation>
+    </message>
+    <message>
+        <source>Check the values and try again.</source>
+        <translation>値を確認して、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -2218,6 +2570,10 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Times are those of Japan.</source>
         <translation>時刻は日本時間です。</translation>
+    </message>
+    <message>
+        <source>asking less until %1</source>
+        <translation>%1 まで通信を控えめにしています</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,8 @@
 
 #include "api/transport/errorcatalogue.h"
 #include "api/transport/graphqlclient.h"
-#include "api/transport/httptransfer.h"
-#include "api/transport/networkstatus.h"
-#include "api/transport/retrying.h"
+#include "api/transport/refusal.h"
+#include "api/transport/transmissions.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -36,6 +35,17 @@ bool saysExpired(const Error &error)
 bool saysDoubtful(const Error &error)
 {
     return isDoubtfulToken(error.code);
+}
+
+// The server's own refusal of a field. A 403 without a code may be anybody's on the way.
+bool isRefusal(const Error &error)
+{
+    return !error.code.isEmpty() && (error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Disabled);
+}
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
@@ -90,60 +100,19 @@ void Exchange::begin()
 
 void Exchange::send(const QByteArray &header)
 {
-    const auto once = [this, header] {
-        const auto &config = m_client.config();
-        const HttpRequest request{
-            .url = m_client.urlOf(m_request.endpoint),
-            .body = m_request.body,
-            .authorization = header,
-            .timeout = config.timeout,
-            .maxBytes = config.maxReplyBytes,
-        };
-        const auto reply = transfer(m_client.network(), m_client.clock(), request);
-        CallSource<RawReply> evaluated;
-        evaluated.onCancel([reply] { reply.cancel(); });
-        reply.then(this, [this, evaluated](const Result<HttpReply> &answer) { evaluated.finish(evaluate(answer)); });
-        return evaluated.call();
-    };
-    RetryPolicy policy = m_client.config().retry;
-    if (m_request.isMutation)
-        policy.maxAttempts = 1;
-    m_scope.hold(retrying<RawReply>(this, policy, once)).then(this, [this, header](const Result<RawReply> &result) {
+    const auto reply = m_scope.hold(m_client.transmissions().send(m_request, header));
+    reply.then(this, [this, header](const Result<RawReply> &result) {
         if (!m_source.isFinished())
             received(header, result);
     });
-}
-
-Result<RawReply> Exchange::evaluate(const Result<HttpReply> &answer)
-{
-    if (!answer) {
-        m_status = answer.error().httpStatus;
-        if (answer.error().kind == ErrorKind::Offline)
-            m_client.networkStatus().setOnline(false);
-        return Failure(answer.error());
-    }
-    m_client.networkStatus().setOnline(true);
-    m_status = answer->status;
-    const bool ok = answer->status >= 200 && answer->status < 300;
-    auto reply = RawReply::read(answer->body, answer->status);
-    if (ok)
-        return reply;
-    // A status that says "failed" beats data; but where the answer names the reason, that is the better word.
-    if (reply && !reply->errors().empty()) {
-        Error error = reply->errors().front();
-        error.retryAfter = answer->retryAfter;
-        return Failure(error);
-    }
-    return Failure(Error{.kind = kindOfStatus(answer->status),
-                         .retryAfter = answer->retryAfter,
-                         .httpStatus = answer->status,
-                         .detail = QStringLiteral("HTTP %1").arg(answer->status)});
 }
 
 void Exchange::received(const QByteArray &header, const Result<RawReply> &result)
 {
     if (renewIfExpired(header, result))
         return;
+    if (!m_request.isMutation)
+        tellRefusals(result);
     if (result && !result->hasData() && !result->errors().empty())
         finish(Failure(result->errors().front()));
     else if (const auto *expired = result ? find(result->errors(), saysExpired) : nullptr; expired && !header.isEmpty())
@@ -183,15 +152,24 @@ bool Exchange::renewIfExpired(const QByteArray &header, const Result<RawReply> &
 
 void Exchange::finish(const Result<RawReply> &result)
 {
-    const auto name =
-        QString::fromUtf8(m_request.operationName.data(), static_cast<qsizetype>(m_request.operationName.size()));
+    const auto name = toText(m_request.operationName);
     const auto code =
         result ? (result->errors().empty() ? QString() : result->errors().front().code) : result.error().code;
     const char *kind = result ? (result->errors().empty() ? "ok" : "partial") : toString(result.error().kind);
-    qCDebug(lcTransport, "%s %d %lld ms %s %s", qPrintable(name), m_status, m_elapsed.elapsed(), kind,
-            qPrintable(code));
+    qCDebug(lcTransport, "%s %d %lld ms %s %s", qPrintable(name), result ? 200 : result.error().httpStatus,
+            m_elapsed.elapsed(), kind, qPrintable(code));
     deleteLater();
     m_source.finish(result);
+}
+
+void Exchange::tellRefusals(const Result<RawReply> &result)
+{
+    const auto errors = result ? result->errors() : std::vector{result.error()};
+    const bool isWhole = (!result || !result->hasData()) && std::ranges::all_of(errors, isRefusal);
+    for (const Error &error : errors) {
+        if (isRefusal(error))
+            Q_EMIT m_client.refused({toText(m_request.operationName), m_request.account, error, isWhole});
+    }
 }
 
 } // namespace denkiroku::api

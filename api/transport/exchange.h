@@ -6,6 +6,7 @@
 #include "api/transport/call.h"
 #include "api/transport/rawreply.h"
 #include "api/transport/secret.h"
+#include "api/transport/urgency.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -17,7 +18,6 @@
 namespace denkiroku::api {
 
 class GraphQlClient;
-struct HttpReply;
 
 enum class Auth {
     Required, // with the provider's header
@@ -31,10 +31,15 @@ struct RawRequest {
     OperationEndpoint endpoint = OperationEndpoint::Main;
     Auth auth = Auth::Required;
     Secret body{};
+    // The account asked about; empty where the operation names none.
+    QString account{};
+    // An estimate in points (NOTES 3: rateLimitInfo with its seven fields cost 5, a page of readings 17).
+    int cost = 20;
+    Urgency urgency = Urgency::Waiting;
 };
 
-// One operation on its way: asks for the header, sends, repeats what may be repeated, has an expired token renewed once
-// and sends again. A child of its client; deletes itself when done.
+// One operation on its way: asks for the header, sends, has an expired token renewed once and sends again, tells what was
+// refused. A child of its client; deletes itself when done.
 class Exchange final : public QObject {
     Q_OBJECT
 
@@ -49,14 +54,13 @@ private:
     void received(const QByteArray &header, const Result<RawReply> &result);
     bool renewIfExpired(const QByteArray &header, const Result<RawReply> &result);
     void finish(const Result<RawReply> &result);
-    Result<RawReply> evaluate(const Result<HttpReply> &reply);
+    void tellRefusals(const Result<RawReply> &result);
 
     GraphQlClient &m_client;
     RawRequest m_request;
     CallSource<RawReply> m_source;
     CallScope m_scope;
     QElapsedTimer m_elapsed;
-    int m_status = 0;
     bool m_renewed = false;
 };
 

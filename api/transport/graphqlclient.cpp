@@ -8,6 +8,7 @@
 #include "api/transport/httptransfer.h"
 #include "api/transport/networkstatus.h"
 #include "api/transport/retrying.h"
+#include "api/transport/transmissions.h"
 
 #include <QNetworkAccessManager>
 
@@ -43,7 +44,9 @@ GraphQlClient::GraphQlClient(EndpointConfig config, const Clock &clock, AuthProv
       m_clock(clock),
       m_auth(auth),
       m_network(new QNetworkAccessManager(this)),
-      m_status(new NetworkStatus(this))
+      m_status(new NetworkStatus(this)),
+      m_budget(new RateBudget(clock, m_config.limits, this)),
+      m_transmissions(std::make_unique<Transmissions>(*this, *m_budget))
 {
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -98,7 +101,9 @@ Call<RawAnswer> GraphQlClient::run(const OperationInfo &operation, const QByteAr
         .operationName = known->name,
         .endpoint = known->endpoint,
         .body = requestBody(known->document, known->name, variables->toJson()),
+        .cost = known->complexity,
     };
+    request.account = variables->value(u"accountNumber").text();
     return Exchange::start(*this, std::move(request)).map(this, readRawAnswer);
 }
 

@@ -9,8 +9,10 @@
 #include "api/transport/decodereply.h"
 #include "api/transport/endpoint.h"
 #include "api/transport/exchange.h"
+#include "api/transport/ratebudget.h"
 #include "api/transport/rawanswer.h"
 #include "api/transport/rawreply.h"
+#include "api/transport/refusal.h"
 #include "api/transport/response.h"
 #include "api/transport/retrypolicy.h"
 
@@ -19,12 +21,14 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 
 class QNetworkAccessManager;
 
 namespace denkiroku::api {
 
 class NetworkStatus;
+class Transmissions;
 
 struct EndpointConfig {
     QUrl url = supplierEndpoint();
@@ -37,6 +41,7 @@ struct EndpointConfig {
     qint64 maxReplyBytes = 64LL * 1024 * 1024;
     qint64 maxDownloadBytes = 64LL * 1024 * 1024;
     RetryPolicy retry{};
+    RateLimits limits{};
 };
 
 // Sends the operations of api/operations to a Kraken and reads its answers. Every call ends with exactly one result;
@@ -54,13 +59,17 @@ public:
     const Clock &clock() const { return m_clock; }
     NetworkStatus &networkStatus() const { return *m_status; }
     AuthProvider *authProvider() const { return m_auth; }
+    // The points that the requests cost, and whether background work rests.
+    RateBudget &budget() const { return *m_budget; }
 
     // Runs one operation. Errors: every kind of ErrorKind. Queries are repeated as RetryPolicy says, mutations never;
     // an expired token is renewed once and the operation sent again (the server did nothing for a refused token).
     // When the answer has data, what was refused of it stands in Response::refusals.
     // Data whose every root is null beside errors hold nothing to keep: then the first error is the result.
+    // The same query on its way is asked once and each asker has a handle of its own.
     template <class Op>
-    Call<Response<typename Op::Data>> execute(const typename Op::Variables &variables = {}, Auth auth = Auth::Required)
+    Call<Response<typename Op::Data>> execute(const typename Op::Variables &variables = {}, Auth auth = Auth::Required,
+                                              Urgency urgency = Urgency::Waiting)
     {
         QByteArray written;
         written.reserve(1024);
@@ -71,7 +80,12 @@ public:
             .endpoint = endpointOf<Op>(),
             .auth = auth,
             .body = requestBody(Op::document(), Op::operationName, written),
+            .urgency = urgency,
         };
+        if constexpr (requires { Op::complexity; })
+            request.cost = Op::complexity;
+        if constexpr (requires { QString(variables.accountNumber); })
+            request.account = variables.accountNumber;
         wipe(written);
         return Exchange::start(*this, std::move(request)).map(this, [](const RawReply &reply) {
             return decodeReply<Op>(reply);
@@ -93,6 +107,10 @@ public:
     // The body of the POST. `variables` is a JSON object.
     static Secret requestBody(std::string_view document, std::string_view operationName, const QByteArray &variables);
 
+Q_SIGNALS:
+    // Each part of a query that this sign-in may not see or that is switched off, before the call ends.
+    void refused(const denkiroku::api::Refusal &refusal);
+
 private:
     template <class Op>
     static constexpr OperationEndpoint endpointOf()
@@ -104,8 +122,10 @@ private:
     }
 
     friend class Exchange;
+    friend class Transmissions;
 
     QNetworkAccessManager &network() const { return *m_network; }
+    Transmissions &transmissions() const { return *m_transmissions; }
     // A header that was renewed because of KT-CT-1111 and is refused again is not doubted twice.
     bool mayDoubt(const QByteArray &header) const { return header != m_notDoubted; }
     void doubted(const QByteArray &header) { m_notDoubted = header; }
@@ -115,6 +135,8 @@ private:
     AuthProvider *m_auth;
     QNetworkAccessManager *m_network;
     NetworkStatus *m_status;
+    RateBudget *m_budget;
+    std::unique_ptr<Transmissions> m_transmissions;
     QByteArray m_notDoubted;
 };
 

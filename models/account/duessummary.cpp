@@ -7,6 +7,7 @@
 #include "api/generated/payment-forecast.h"
 #include "api/transport/endpoint.h"
 #include "api/transport/graphqlclient.h"
+#include "models/capabilities.h"
 #include "models/nullable.h"
 
 #include <algorithm>
@@ -155,6 +156,10 @@ void DuesSummary::loadBalance()
 
 void DuesSummary::loadKonbini()
 {
+    if (const auto known = knownRefusal<LatestKonbiniPaymentLink>(m_capabilities, m_account)) {
+        m_konbiniStatus.fail(*known);
+        return;
+    }
     ask<LatestKonbiniPaymentLink>({.accountNumber = m_account}, &DuesSummary::m_konbiniStatus,
                                   [this](const LatestKonbiniPaymentLink::Data &data) -> std::optional<bool> {
                                       m_konbini.reset();
@@ -171,6 +176,11 @@ void DuesSummary::loadKonbini()
 
 void DuesSummary::loadForecast()
 {
+    const auto field = QStringLiteral("account.paginatedPaymentForecast");
+    if (const auto known = knownRefusal<PaymentForecast>(m_capabilities, m_account, field)) {
+        m_forecastStatus.fail(*known);
+        return;
+    }
     const api::op::PaymentForecast::Variables variables{
         .accountNumber = m_account,
         .dateTo = jst::dateOf(m_client.clock().now()).addDays(forecastDays),

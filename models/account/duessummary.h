@@ -19,6 +19,8 @@ class GraphQlClient;
 
 namespace denkiroku::models {
 
+class Capabilities;
+
 struct Ledger {
     QString number;
     QString name;
@@ -98,6 +100,8 @@ public:
     // The konbini slip if there is one, else the first of the forecast. Bills are the Overview's to add.
     std::optional<NextPayment> nextPayment() const;
 
+    // What is known to be refused is not asked again. Null: nothing is known. It must outlive the summary.
+    void setCapabilities(const Capabilities *known) { m_capabilities = known; }
     // Forgets what it has when the account is another.
     void setAccount(const QString &number);
     QString account() const { return m_account; }
@@ -117,6 +121,7 @@ private:
     void loadForecast();
 
     api::GraphQlClient &m_client;
+    const Capabilities *m_capabilities = nullptr;
     QString m_account;
     LoadStatus m_balanceStatus;
     LoadStatus m_konbiniStatus;

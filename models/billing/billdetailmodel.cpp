@@ -5,6 +5,7 @@
 #include "api/generated/bill-charges.h"
 #include "api/generated/bill-transactions.h"
 #include "api/transport/graphqlclient.h"
+#include "models/capabilities.h"
 #include "models/format.h"
 #include "models/items/roles.h"
 #include "models/nullable.h"
@@ -148,6 +149,10 @@ std::optional<Money> BillDetailModel::total() const
 
 void BillDetailModel::loadCharges()
 {
+    if (const auto known = knownRefusal<BillCharges>(m_capabilities, m_account, QStringLiteral("charges"))) {
+        loadTransactions({*known});
+        return;
+    }
     const BillCharges::Variables variables{.accountNumber = m_account, .billingDocumentIdentifier = m_bill->identifier};
     m_calls.hold(m_client.execute<BillCharges>(variables))
         .then(this, [this](const api::Result<api::Response<BillCharges::Data>> &result) {

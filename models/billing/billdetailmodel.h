@@ -17,6 +17,8 @@ class GraphQlClient;
 
 namespace denkiroku::models {
 
+class Capabilities;
+
 // The lines of one bill: its charges where the server gives them, else the transactions on it. Either may be refused.
 class BillDetailModel : public QAbstractTableModel {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     explicit BillDetailModel(api::GraphQlClient &client, QObject *parent = nullptr);
     ~BillDetailModel() override;
 
+    // What is known to be refused is not asked again. Null: nothing is known. It must outlive the model.
+    void setCapabilities(const Capabilities *known) { m_capabilities = known; }
     // Shows and loads a bill of that account. The same bill again does nothing.
     void setBill(const QString &account, const BillRow &bill);
     void clear();
@@ -59,6 +63,7 @@ private:
     static int alignmentOf(int column);
 
     api::GraphQlClient &m_client;
+    const Capabilities *m_capabilities = nullptr;
     QString m_account;
     std::optional<BillRow> m_bill;
     LoadStatus m_status;

@@ -23,6 +23,8 @@ public:
     explicit BillsModel(api::GraphQlClient &client, QObject *parent = nullptr);
     ~BillsModel() override;
 
+    // See StatementDues; the bills themselves are always asked.
+    void setCapabilities(const Capabilities *known) { m_dues.setCapabilities(known); }
     // Empties the model when the account is another.
     void setAccount(const QString &number);
     QString account() const { return m_account; }

@@ -4,6 +4,7 @@
 
 #include "api/generated/statement-due-dates.h"
 #include "api/transport/graphqlclient.h"
+#include "models/capabilities.h"
 #include "models/nullable.h"
 
 #include <algorithm>
@@ -59,6 +60,11 @@ const StatementDue *StatementDues::find(const QString &id, const QString &identi
 void StatementDues::fetch(const Place &place)
 {
     m_status.start();
+    if (const auto known = knownRefusal<StatementDueDates>(m_capabilities, m_account)) {
+        m_status.fail(*known);
+        Q_EMIT changed();
+        return;
+    }
     StatementDueDates::Variables variables{.accountNumber = m_account, .first = api::PageSize::of<50>(), .after = {}};
     if (!place.cursor.isEmpty())
         variables.after = place.cursor;

@@ -20,6 +20,8 @@ class GraphQlClient;
 
 namespace denkiroku::models {
 
+class Capabilities;
+
 struct StatementDue {
     QString identifier;
     std::optional<QDate> date;
@@ -39,6 +41,8 @@ public:
     explicit StatementDues(api::GraphQlClient &client, QObject *parent = nullptr);
     ~StatementDues() override;
 
+    // What is known to be refused is not asked again. Null: nothing is known. It must outlive this.
+    void setCapabilities(const Capabilities *known) { m_capabilities = known; }
     // Forgets what it has and asks for the first page of every ledger.
     void start(const QString &account);
     // The next page, where there is one and nothing is in flight.
@@ -69,6 +73,7 @@ private:
     void takeLedger(const QString &ledger, const Statements &statements);
 
     api::GraphQlClient &m_client;
+    const Capabilities *m_capabilities = nullptr;
     QString m_account;
     LoadStatus m_status;
     QHash<QString, StatementDue> m_dues;

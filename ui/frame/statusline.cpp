@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/statusline.h"
 
+#include "api/transport/graphqlclient.h"
 #include "api/transport/networkstatus.h"
 #include "models/format.h"
 #include "models/workspace.h"
@@ -31,6 +32,8 @@ StatusLine::StatusLine(models::Workspace &workspace, QWidget *parent)
 
     const auto again = [this] { refresh(); };
     connect(&workspace.network(), &api::NetworkStatus::onlineChanged, this, again);
+    connect(&workspace.client().budget(), &api::RateBudget::slowed, this, again);
+    connect(&workspace.client().budget(), &api::RateBudget::resumed, this, again);
     connect(&workspace.overview(), &models::OverviewModel::changed, this, again);
     connect(&workspace.usage(), &models::UsageModel::statusChanged, this, again);
     connect(&workspace.bills(), &models::BillsModel::statusChanged, this, again);
@@ -78,6 +81,8 @@ void StatusLine::refresh()
     if (const auto end = m_workspace.overview().readingsTo())
         parts += tr("readings to %1").arg(models::format::dateTime(*end, locale));
     parts += online ? tr("online") : tr("offline");
+    if (const auto until = m_workspace.client().budget().slowedUntil())
+        parts += tr("asking less until %1").arg(models::format::time(*until, locale));
     m_text->setText(parts.join(QStringLiteral(" · ")));
     m_text->setToolTip(tr("Times are those of Japan."));
     m_text->setFont(ui::font(TextRole::Caption, font()));

@@ -18,7 +18,7 @@ namespace denkiroku::ui {
 
 class Page;
 
-/// "as of 14:05 · readings to 20 Sep 08:30 · online", in Tokyo's time.
+/// "as of 14:05 · readings to 20 Sep 08:30 · online", in Tokyo's time; and until when background work rests.
 class StatusLine : public QWidget {
     Q_OBJECT
 

@@ -52,8 +52,9 @@ private Q_SLOTS:
             return ScriptedAnswer::json(renewed ? hello() : refusal("KT-CT-1124"));
         });
         std::vector<Call<Response<GreetingBase::Data>>> calls;
+        // Each another question: the same one would be asked once.
         for (int i = 0; i < 20; ++i)
-            calls.push_back(house.client.execute<Greeting>());
+            calls.push_back(house.client.execute<Greeting>({QString::number(i)}));
         for (const auto &call : calls)
             QVERIFY(settled(call));
         QCOMPARE(house.count(isRefresh), 1);
