@@ -202,7 +202,10 @@ void KrakenTest::refusesOthers_data()
     row("{ account(accountNumber: \"A-00000000\") { id } }", "KT-CT-4177");
     row("{ latestKonbiniPaymentLink(accountNumber: \"A-00000000\") { url } }", "KT-CT-4177");
     row("{ charges(accountNumber: \"A-00000000\", billingDocumentIdentifier: \"1\") { grossAmount } }", "KT-CT-4177");
-    row("{ call(id: 1) { __typename } }", "KT-CT-1113");
+    row("{ validateGpin(gpin: \"1\") { __typename } }", "KT-CT-1113");
+    row("{ call(id: 1) { __typename } }", "KT-CT-11802");
+    row("{ inkConversation { id } }", "KT-CT-7617");
+    row("{ agreement(id: \"none\") { id } }", "KT-CT-4922");
     row("{ viewer { accounts { ... on Account { bills { totalCount } } } } }", "KT-CT-1201");
     row("{ viewer { accounts { ... on Account { bills(first: 100) { totalCount } } } } }", "KT-CT-1201");
     row("{ viewer { accounts { ... on Account { paymentPlans { totalCount } } } } }", "KT-CT-1201");

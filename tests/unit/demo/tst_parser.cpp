@@ -206,7 +206,8 @@ void ParserTest::refusesEveryTruncation()
         std::string text = fileText(folder.filePath(name));
         QVERIFY(parseDocument(text).has_value());
         text.resize(text.rfind('}'));
-        for (std::size_t length = 0; length <= text.size(); ++length) {
+        // Every length of what is short, fewer of what is long: the time grows with the square.
+        for (std::size_t length = 0; length <= text.size(); length += 1 + length / 100) {
             const auto document = parseDocument(text.substr(0, length));
             QVERIFY2(!document.has_value(), qPrintable(name));
             QVERIFY(document.error().offset <= length);
