@@ -13,8 +13,8 @@ from .sites import Business
 SCHEMA = Path(__file__).resolve().parents[3] / "api" / "schema" / "oejp.graphql"
 
 REFUSED = [
-    ("ElectricitySupplyPoint", "contractedCapacity", None, "KT-CT-4501"),
-    ("ElectricitySupplyPoint", "contractedCapacityOld", None, "KT-CT-4501"),
+    ("ElectricitySupplyPoint", "contractedCapacity", "account", "KT-CT-4501"),
+    ("ElectricitySupplyPoint", "contractedCapacityOld", "account", "KT-CT-4501"),
     ("ElectricitySupplyPoint", "supplyPeriods", "viewer", "KT-CT-4501"),
     ("Query", "rateGroupTouScheme", None, "KT-CT-1111"),
     ("Query", "availableProducts", None, "KT-CT-1111"),

@@ -103,6 +103,8 @@ def supply_point_object(point, now, numbers):
         "amperage": _amperage(point),
         "status": "OFF_SUPPLY" if ended else "ON_SUPPLY",
         "agreements": [_agreement(next(numbers), *agreement, now) for agreement in point.agreements],
+        "contractedCapacity": _contracted_capacity(point),
+        "contractedCapacityOld": " ".join(str(part) for part in reversed(point.agreements[-1][0].capacity)),
         "supplyDetails": None,
         "canApplyAmperageChange": not ended,
         "canUpdateMoveInDate": False,
@@ -126,6 +128,11 @@ def supply_point_object(point, now, numbers):
         "meters": [],
         "#series": point.series.name,
     }
+
+
+def _contracted_capacity(point):
+    unit, value = point.agreements[-1][0].capacity
+    return {"__typename": "ContractCapacityType", "value": str(value), "unit": unit.upper()}
 
 
 def _amperage(point):
