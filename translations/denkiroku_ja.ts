@@ -1909,6 +1909,10 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <source>Load more</source>
         <translation>さらに読み込む</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
 </context>
 <context>
     <name>denkiroku::ui::ExplorerForm</name>

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
+#include <QTabBar>
 #include <QTableView>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -168,6 +169,7 @@ void ExplorerAnswer::retranslate()
     setTabText(TreeTab, tr("Tree"));
     setTabText(TableTab, tr("Table"));
     setTabText(JsonTab, tr("JSON"));
+    tabBar()->setAccessibleName(tr("Answer"));
     m_tree->setAccessibleName(tr("Answer as a tree"));
     m_table->setAccessibleName(tr("Answer as a table"));
     m_lists->setAccessibleName(tr("List to show"));

@@ -100,18 +100,24 @@ QWidget *ExplorerPage::buildOperation()
     m_name->setFont(ui::font(TextRole::Section, font()));
     m_purpose->setTextFormat(Qt::PlainText);
     m_purpose->setWordWrap(true);
+    // Both scroll: at twice the size of letters neither has room for itself.
+    auto *inner = new QWidget;
+    auto *scrolled = new QVBoxLayout(inner);
+    scrolled->setContentsMargins(0, 0, 0, 0);
+    scrolled->setSpacing(spacing::small);
+    scrolled->addWidget(m_purpose);
+    scrolled->addWidget(m_form, 1);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(m_form);
+    scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
     auto *question = new QWidget;
     auto *top = new QVBoxLayout(question);
     top->setContentsMargins(spacing::small, 0, 0, spacing::small);
     top->setSpacing(spacing::small);
     top->addWidget(m_name);
-    top->addWidget(m_purpose);
     top->addWidget(scroll, 1);
     top->addWidget(buildButtons());
 

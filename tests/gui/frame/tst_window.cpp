@@ -86,7 +86,7 @@ void TestWindow::cleanup()
 void TestWindow::everyPageSettlesFullOfData()
 {
     OPEN(house, window);
-    QCOMPARE(window.pages().size(), std::size_t(4));
+    QCOMPARE(window.pages().size(), std::size_t(5));
     for (Page *page : window.pages()) {
         QVERIFY(window.showPage(page->id()));
         QTRY_VERIFY2_WITH_TIMEOUT(window.isSettled(), qPrintable(page->id()), 20000);
@@ -383,7 +383,7 @@ void TestWindow::picturesAreTakenOfEveryPage()
     shots.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
     QCOMPARE(finished.front().at(1).toStringList(), QStringList());
-    QCOMPARE(QDir(plan.directory).entryList(QDir::Files).size(), 4);
+    QCOMPARE(QDir(plan.directory).entryList(QDir::Files).size(), 5);
     const QImage picture(plan.directory + QStringLiteral("/en-dark-usage.png"));
     QCOMPARE(picture.size(), QSize(1280, 800));
 }
