@@ -31,12 +31,12 @@ struct JsonTreeModel::Node {
 
     void addNext()
     {
-        const std::size_t row = children.size();
+        const std::size_t next = children.size();
         auto child = std::make_unique<Node>();
         child->parent = this;
-        child->row = static_cast<int>(row);
-        child->key = value.isArray() ? QString::number(row) : value.object()[row].key;
-        child->value = value.isArray() ? value.array()[row] : value.object()[row].value;
+        child->row = static_cast<int>(next);
+        child->key = value.isArray() ? QString::number(next) : value.object()[next].key;
+        child->value = value.isArray() ? value.array()[next] : value.object()[next].value;
         children.push_back(std::move(child));
     }
 };

@@ -13,7 +13,7 @@ namespace {
 // 0 is a group; an operation's index carries its group's row plus one.
 constexpr quintptr isGroup = 0;
 
-QString text(std::string_view utf8)
+QString textOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
@@ -23,7 +23,7 @@ QString folded(const QString &words)
     return words.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
-class Words {
+class OperationWords {
     Q_DECLARE_TR_FUNCTIONS(denkiroku::models::OperationGroup)
 
 public:
@@ -62,7 +62,7 @@ public:
 
 QString operationGroupText(api::OperationGroup group)
 {
-    return Words::of(group);
+    return OperationWords::of(group);
 }
 
 OperationListModel::OperationListModel(std::span<const api::OperationInfo> operations, QObject *parent)
@@ -78,8 +78,8 @@ OperationListModel::OperationListModel(std::span<const api::OperationInfo> opera
 
 bool OperationListModel::matches(const api::OperationInfo &operation) const
 {
-    const QString all = folded(QStringList{text(operation.name), text(operation.purpose), text(operation.rootField),
-                                           operationGroupText(operation.group)}
+    const QString all = folded(QStringList{textOf(operation.name), textOf(operation.purpose),
+                                           textOf(operation.rootField), operationGroupText(operation.group)}
                                    .join(QLatin1Char('\n')));
     return std::ranges::all_of(m_words, [&](const QString &word) { return all.contains(word); });
 }
@@ -112,7 +112,7 @@ QStringList OperationListModel::names() const
     QStringList found;
     for (const Group &group : m_groups) {
         for (const api::OperationInfo *operation : group.operations)
-            found << text(operation->name);
+            found << textOf(operation->name);
     }
     return found;
 }
@@ -122,7 +122,7 @@ QModelIndex OperationListModel::indexOf(const QString &name) const
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
         const auto &operations = m_groups[group].operations;
         for (std::size_t row = 0; row < operations.size(); ++row) {
-            if (text(operations[row]->name) == name)
+            if (textOf(operations[row]->name) == name)
                 return createIndex(static_cast<int>(row), 0, static_cast<quintptr>(group) + 1);
         }
     }
@@ -132,7 +132,7 @@ QModelIndex OperationListModel::indexOf(const QString &name) const
 const api::OperationInfo *OperationListModel::find(const QString &name) const
 {
     const auto found =
-        std::ranges::find_if(m_all, [&](const api::OperationInfo *one) { return text(one->name) == name; });
+        std::ranges::find_if(m_all, [&](const api::OperationInfo *one) { return textOf(one->name) == name; });
     return found == m_all.end() ? nullptr : *found;
 }
 
@@ -183,11 +183,11 @@ QVariant OperationListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return text(operation.name);
+        return textOf(operation.name);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
     case PurposeRole:
-        return text(operation.purpose);
+        return textOf(operation.purpose);
     default:
         return {};
     }
