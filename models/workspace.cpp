@@ -6,6 +6,7 @@
 #include "api/generated/operations.h"
 #include "api/transport/graphqlclient.h"
 #include "api/transport/networkstatus.h"
+#include "models/allowancewatch.h"
 
 namespace denkiroku::models {
 
@@ -14,6 +15,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     api::GraphQlClient &client = m_parts.client;
     m_capabilities = new Capabilities(this);
     m_capabilities->follow(client);
+    new AllowanceWatch(client, this);
     m_customer = new CustomerModel(client, this);
     m_dues = new DuesSummary(client, this);
     m_readings = new ReadingsCache(client, this);
