@@ -634,6 +634,529 @@
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>A year on one page, as the supplier sends it.</source>
+        <translation>1年分をまとめた年間の明細です。電力会社が発行するものです。</translation>
+    </message>
+    <message>
+        <source>How the account came to the supplier.</source>
+        <translation>アカウントのお申し込みの経緯です。</translation>
+    </message>
+    <message>
+        <source>Devices of the customer&apos;s own that the supplier knows. Younger than the rest of the account, so it is asked by itself.</source>
+        <translation>電力会社に登録されている、お客さまの機器です。アカウントの他の項目より新しいため、個別に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>One billing document in full, whatever its kind.</source>
+        <translation>請求書などの書類1件のすべての内容です。種類は問いません。</translation>
+    </message>
+    <message>
+        <source>Why a charge may be put on an account.</source>
+        <translation>アカウントへの料金の追加に使われる理由の一覧です。</translation>
+    </message>
+    <message>
+        <source>What the customer has agreed to, and other companies&apos; numbers for the account.</source>
+        <translation>お客さまが同意した内容と、他社でのこのアカウントの番号です。</translation>
+    </message>
+    <message>
+        <source>Whom the supplier writes to, and where the bills go.</source>
+        <translation>電力会社からの連絡の宛先と、請求書の送付先です。</translation>
+    </message>
+    <message>
+        <source>What a contract of the account says, term by term.</source>
+        <translation>アカウントの契約書の内容を、条項ごとに表示します。</translation>
+    </message>
+    <message>
+        <source>A contract of the account: its parties, dates and version. Its terms are in AccountContractTerms.</source>
+        <translation>アカウントの契約書です。当事者、日付、版を表示します。条項は AccountContractTerms にあります。</translation>
+    </message>
+    <message>
+        <source>Why a credit may be put on an account.</source>
+        <translation>アカウントのご請求を減額するときに使われる理由の一覧です。</translation>
+    </message>
+    <message>
+        <source>Taking part in the days on which using less is rewarded.</source>
+        <translation>節電で特典がもらえる日への参加状況です。</translation>
+    </message>
+    <message>
+        <source>What was sent to the customer: mail, letters, text messages, notifications.</source>
+        <translation>お客さまに送られたメール、郵便、SMS、通知です。</translation>
+    </message>
+    <message>
+        <source>Files attached to the account.</source>
+        <translation>アカウントに添付されたファイルです。</translation>
+    </message>
+    <message>
+        <source>The invoices that the ledgers hold, apart from the statements.</source>
+        <translation>台帳にあるインボイスです。請求書は含みません。</translation>
+    </message>
+    <message>
+        <source>Each ledger of the account: what stands on it, what is asked back, how it may be paid.</source>
+        <translation>アカウントの各台帳です。残高、返金の申し込み、利用できるお支払い方法を表示します。</translation>
+    </message>
+    <message>
+        <source>The agreements of every market on one list. `product.rates` is left out: it is refused to customers and takes the product with it.</source>
+        <translation>すべての市場のご契約の一覧です。`product.rates` は含みません。お客さまには開示されず、問い合わせるとプラン全体が取得できなくなるためです。</translation>
+    </message>
+    <message>
+        <source>Notes, reminders and complaints that the supplier keeps for the account.</source>
+        <translation>電力会社がこのアカウントについて記録しているメモ、リマインダー、苦情です。</translation>
+    </message>
+    <message>
+        <source>Whether payments may be changed, and what makes the next bill. Younger than the rest of the account, so it is asked by itself.</source>
+        <translation>お支払い方法を変更できるかどうかと、次のご請求の決まり方です。アカウントの他の項目より新しいため、個別に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>How the account pays: cards, bank accounts and slips, and which is preferred. Numbers come masked.</source>
+        <translation>アカウントのお支払い方法です。クレジットカード、銀行口座、払込票と、優先するものを表示します。番号は一部が伏せられています。</translation>
+    </message>
+    <message>
+        <source>Debts agreed to be paid in parts.</source>
+        <translation>分割でのお支払いに合意した未払い分です。</translation>
+    </message>
+    <message>
+        <source>When and how much is taken regularly.</source>
+        <translation>定期的なお支払いの時期と金額です。</translation>
+    </message>
+    <message>
+        <source>The group of accounts that this one belongs to.</source>
+        <translation>このアカウントが属するポートフォリオ(アカウントのまとまり)です。</translation>
+    </message>
+    <message>
+        <source>What the account is: its kind, its state, how it is written to. Money is in AccountSummary.</source>
+        <translation>アカウントの種類、状態、連絡方法です。金額は AccountSummary にあります。</translation>
+    </message>
+    <message>
+        <source>The account that another company&apos;s reference stands for.</source>
+        <translation>他社の参照番号に対応するアカウントです。</translation>
+    </message>
+    <message>
+        <source>Friends recommended, what both sides got, and the schemes that run.</source>
+        <translation>ご紹介した方、双方が受け取った特典、実施中の紹介制度です。</translation>
+    </message>
+    <message>
+        <source>What could be paid back, and what was.</source>
+        <translation>返金できる金額と、返金済みの金額です。</translation>
+    </message>
+    <message>
+        <source>Money at a glance: what the account owes, by ledger, and the billing period in progress.</source>
+        <translation>金額の概要です。台帳ごとのお支払いが必要な金額と、現在の請求期間を表示します。</translation>
+    </message>
+    <message>
+        <source>Help with paying: hardship, assistance, contributions, collection.</source>
+        <translation>お支払いの支援に関する情報です。生活困窮、援助、寄付、回収の状況を表示します。</translation>
+    </message>
+    <message>
+        <source>The entries of the account that are on no bill yet, and those foreseen.</source>
+        <translation>まだ請求書に載っていない明細と、今後予定されている明細です。</translation>
+    </message>
+    <message>
+        <source>What each account of the user owes, and what was last billed and paid.</source>
+        <translation>利用者の各アカウントについて、お支払いが必要な金額と、直近のご請求とお支払いです。</translation>
+    </message>
+    <message>
+        <source>How each account of the user pays, and when.</source>
+        <translation>利用者の各アカウントのお支払い方法と時期です。</translation>
+    </message>
+    <message>
+        <source>What the supplier has on file for each account of the user.</source>
+        <translation>利用者の各アカウントについて、電力会社が保管している記録です。</translation>
+    </message>
+    <message>
+        <source>Where each account of the user is supplied and on what.</source>
+        <translation>利用者の各アカウントの供給場所とご契約です。</translation>
+    </message>
+    <message>
+        <source>Every account of the signed-in user, or those of a telephone number or a portfolio.</source>
+        <translation>サインイン中の利用者のすべてのアカウントです。電話番号やポートフォリオを指定することもできます。</translation>
+    </message>
+    <message>
+        <source>What a partner&apos;s link gives to those who come by it.</source>
+        <translation>提携先のリンクから申し込んだ方が受け取る特典です。</translation>
+    </message>
+    <message>
+        <source>What households get for signing up at present.</source>
+        <translation>現在、ご家庭の新規お申し込みで受け取れる特典です。</translation>
+    </message>
+    <message>
+        <source>One agreement with the prices of its product.</source>
+        <translation>ご契約1件と、そのプランの単価です。</translation>
+    </message>
+    <message>
+        <source>Which version of its program the supplier&apos;s sign-in server runs.</source>
+        <translation>電力会社のサインイン用サーバーで動いているプログラムのバージョンです。</translation>
+    </message>
+    <message>
+        <source>The programs that the customer has let in.</source>
+        <translation>お客さまが利用を許可したアプリです。</translation>
+    </message>
+    <message>
+        <source>The days on which an agreement&apos;s product may be changed.</source>
+        <translation>ご契約のプランを変更できる日です。</translation>
+    </message>
+    <message>
+        <source>The names of the events that the supplier&apos;s pages may send.</source>
+        <translation>電力会社の画面が送信できるイベントの名前です。</translation>
+    </message>
+    <message>
+        <source>The names of the supplier&apos;s pages.</source>
+        <translation>電力会社の画面の名前です。</translation>
+    </message>
+    <message>
+        <source>A page that the supplier lays out for its own app.</source>
+        <translation>電力会社が自社のアプリ向けに構成している画面です。</translation>
+    </message>
+    <message>
+        <source>The document itself. Its address lives for about an hour: ask when it is opened, never keep it.</source>
+        <translation>書類そのものです。アドレスの有効期間は約1時間です。保存せず、開くときに取得してください。</translation>
+    </message>
+    <message>
+        <source>The charges of one billing document, line by line; amounts are yen with decimals, credits negative.</source>
+        <translation>請求書などの書類1件の料金明細です。金額は小数を含む円で、差し引く分はマイナスです。</translation>
+    </message>
+    <message>
+        <source>The older way to the document, for bills without attachments. Deprecated by the supplier, so it is asked by itself.</source>
+        <translation>添付書類のないご請求について、書類を取得する以前の方法です。電力会社が非推奨としているため、個別に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The entries on one billing document.</source>
+        <translation>請求書などの書類1件に載っている明細です。</translation>
+    </message>
+    <message>
+        <source>One page of billing documents, newest first. Due dates are on the ledger&apos;s statements: see StatementDueDates.</source>
+        <translation>請求書などの書類の一覧を、新しい順に1ページずつ表示します。お支払い期限は台帳側の請求書にあります。StatementDueDates をご覧ください。</translation>
+    </message>
+    <message>
+        <source>What a company&apos;s referral code gives.</source>
+        <translation>法人のご紹介コードで受け取れる特典です。</translation>
+    </message>
+    <message>
+        <source>What a contract of the company says, term by term.</source>
+        <translation>法人の契約書の内容を、条項ごとに表示します。</translation>
+    </message>
+    <message>
+        <source>A contract of the company: its parties, dates and version. Its terms are in BusinessContractTerms.</source>
+        <translation>法人の契約書です。当事者、日付、版を表示します。条項は BusinessContractTerms にあります。</translation>
+    </message>
+    <message>
+        <source>How a company pays. Numbers come masked.</source>
+        <translation>法人のお支払い方法です。番号は一部が伏せられています。</translation>
+    </message>
+    <message>
+        <source>A company with its addresses and accounts.</source>
+        <translation>法人と、その住所、アカウントです。</translation>
+    </message>
+    <message>
+        <source>A telephone call with the supplier.</source>
+        <translation>電力会社との通話の記録です。</translation>
+    </message>
+    <message>
+        <source>The campaigns that an account is in.</source>
+        <translation>アカウントが参加しているキャンペーンです。</translation>
+    </message>
+    <message>
+        <source>A complaint and what was done about it.</source>
+        <translation>苦情と、その対応の内容です。</translation>
+    </message>
+    <message>
+        <source>What customers can give to, on top of their bill.</source>
+        <translation>ご請求に上乗せして寄付できる先の一覧です。</translation>
+    </message>
+    <message>
+        <source>The first page of the supplier&apos;s own app, as it is laid out for an account.</source>
+        <translation>電力会社の自社アプリの最初の画面です。アカウントに合わせた構成で表示します。</translation>
+    </message>
+    <message>
+        <source>How an account pays unless told otherwise. Deprecated by the supplier; AccountLedgers has its successor, usablePaymentInstructions.</source>
+        <translation>アカウントの既定のお支払い方法です。電力会社が非推奨としており、後継は AccountLedgers の usablePaymentInstructions です。</translation>
+    </message>
+    <message>
+        <source>The score that a feedback form starts with.</source>
+        <translation>アンケートで最初に選ばれている点数です。</translation>
+    </message>
+    <message>
+        <source>What a household&apos;s referral code gives.</source>
+        <translation>ご家庭のご紹介コードで受け取れる特典です。</translation>
+    </message>
+    <message>
+        <source>What a code gives to households that join.</source>
+        <translation>コードを使って加入したご家庭が受け取れる特典です。</translation>
+    </message>
+    <message>
+        <source>What a code gives to households that sign up.</source>
+        <translation>コードを使って新規に申し込んだご家庭が受け取れる特典です。</translation>
+    </message>
+    <message>
+        <source>Reminders about a debt: how far they are and what comes next.</source>
+        <translation>未払い分についてのお知らせの状況と、次の予定です。</translation>
+    </message>
+    <message>
+        <source>Whether an account can join the points programme, and why not.</source>
+        <translation>アカウントがポイント制度に参加できるかどうかと、できない場合の理由です。</translation>
+    </message>
+    <message>
+        <source>A private network inside a building, and the places on it.</source>
+        <translation>建物内の専用の電力網と、それにつながる物件です。</translation>
+    </message>
+    <message>
+        <source>How much carbon the power of the moment costs. Documented by the supplier, but gone from its schema: expect a refusal.</source>
+        <translation>現在の電気に伴う二酸化炭素の排出量です。電力会社の文書にはありますが、スキーマから削除されているため、通常はエラーになります。</translation>
+    </message>
+    <message>
+        <source>Things that the supplier sells besides power.</source>
+        <translation>電力会社が電気のほかに販売している商品です。</translation>
+    </message>
+    <message>
+        <source>What an account has bought besides power.</source>
+        <translation>アカウントで購入した、電気以外の商品です。</translation>
+    </message>
+    <message>
+        <source>Offers for things besides power.</source>
+        <translation>電気以外の商品のお見積もりです。</translation>
+    </message>
+    <message>
+        <source>Half-hours sold by every generation point of an account, from (included) to (excluded). Same limits as the readings.</source>
+        <translation>アカウントのすべての発電地点の売電量を、30分ごとに表示します。開始時刻は含み、終了時刻は含みません。制限は30分値と同じです。</translation>
+    </message>
+    <message>
+        <source>Half-hours of every supply point of an account, from (included) to (excluded). The server returns at most 1,488 rows a supply point and drops the oldest silently: ask for 28 days or fewer.</source>
+        <translation>アカウントのすべての供給地点の30分値です。開始時刻は含み、終了時刻は含みません。サーバーが返すのは供給地点ごとに最大1,488件で、古いものから通知なく省かれます。28日分以内で指定してください。</translation>
+    </message>
+    <message>
+        <source>The exchange between a customer and the supplier, message by message.</source>
+        <translation>お客さまと電力会社のやり取りを、メッセージごとに表示します。</translation>
+    </message>
+    <message>
+        <source>One message of an exchange, whatever it came by.</source>
+        <translation>やり取りの中のメッセージ1件です。連絡手段は問いません。</translation>
+    </message>
+    <message>
+        <source>Which of the supplier&apos;s channels are connected, such as LINE.</source>
+        <translation>LINE など、連携している電力会社の連絡手段です。</translation>
+    </message>
+    <message>
+        <source>Whether a link for a new password still works.</source>
+        <translation>パスワード再設定用のリンクがまだ有効かどうかです。</translation>
+    </message>
+    <message>
+        <source>Joining the supplier, in detail: when, on which product, by which channel.</source>
+        <translation>電力会社への加入手続きの詳細です。時期、プラン、申し込み経路を表示します。</translation>
+    </message>
+    <message>
+        <source>Which version of its program the supplier runs.</source>
+        <translation>電力会社のサーバーで動いているプログラムのバージョンです。</translation>
+    </message>
+    <message>
+        <source>The newest scheduled convenience store payment: its slip&apos;s address and the day it is due. Null when there is none.</source>
+        <translation>予定されている最新のコンビニ払いです。払込票のアドレスとお支払い期限を表示します。ない場合は null です。</translation>
+    </message>
+    <message>
+        <source>Whether a name or an address would be turned away at sign-up.</source>
+        <translation>お申し込みの際に、お名前やご住所が受け付けられないかどうかです。</translation>
+    </message>
+    <message>
+        <source>Leaving the supplier: how far it is and what was asked for.</source>
+        <translation>解約手続きの進み具合と、お申し込みの内容です。</translation>
+    </message>
+    <message>
+        <source>The entries of the account&apos;s ledgers, newest first: charges, credits, payments, repayments.</source>
+        <translation>アカウントの台帳の明細を、新しい順に表示します。料金、減額、お支払い、返金を含みます。</translation>
+    </message>
+    <message>
+        <source>Joining, leaving, moving in and moving out: what is under way for an account.</source>
+        <translation>アカウントで進行中の加入、解約、転入、転出の手続きです。</translation>
+    </message>
+    <message>
+        <source>Whether the monthly amount covers what is used, reckoned anew.</source>
+        <translation>毎月のお支払い額がご使用量に見合っているかどうかを、計算し直して表示します。</translation>
+    </message>
+    <message>
+        <source>Points gained and spent.</source>
+        <translation>獲得したポイントと使ったポイントです。</translation>
+    </message>
+    <message>
+        <source>How many points there are and what they are worth.</source>
+        <translation>ポイントの残高と、その価値です。</translation>
+    </message>
+    <message>
+        <source>One note beside an account, a user or a place.</source>
+        <translation>アカウント、利用者、物件に付けられた補足情報1件です。</translation>
+    </message>
+    <message>
+        <source>What the supplier has noted beside an account, a user or a place.</source>
+        <translation>電力会社がアカウント、利用者、物件に付けた補足情報です。</translation>
+    </message>
+    <message>
+        <source>The devices that confirm a sign-in.</source>
+        <translation>サインインの確認に使う端末です。</translation>
+    </message>
+    <message>
+        <source>Anything that has a global id, with what its kind has to show.</source>
+        <translation>グローバル ID を持つものを、種類に応じた内容で表示します。</translation>
+    </message>
+    <message>
+        <source>Signing in and refreshing. Sent without an Authorization header.</source>
+        <translation>サインインと、その更新です。Authorization ヘッダーなしで送ります。</translation>
+    </message>
+    <message>
+        <source>An offer being made to a company.</source>
+        <translation>法人向けに進行中の提案です。</translation>
+    </message>
+    <message>
+        <source>One detail of an offer being made.</source>
+        <translation>進行中の提案の項目1件です。</translation>
+    </message>
+    <message>
+        <source>What a password must be like.</source>
+        <translation>パスワードの条件です。</translation>
+    </message>
+    <message>
+        <source>The payments that the supplier expects to take next.</source>
+        <translation>電力会社が今後予定している引き落としなどのお支払いです。</translation>
+    </message>
+    <message>
+        <source>Payments that were asked for, and where the money came from.</source>
+        <translation>請求されたお支払いと、その支払い元です。</translation>
+    </message>
+    <message>
+        <source>One page of payments, in the server&apos;s order (newest first).</source>
+        <translation>お支払いの一覧を、サーバーの順序(新しい順)で1ページずつ表示します。</translation>
+    </message>
+    <message>
+        <source>A group of accounts: its accounts, and the groups above and below it.</source>
+        <translation>ポートフォリオ(アカウントのまとまり)です。含まれるアカウントと、上位・下位のポートフォリオを表示します。</translation>
+    </message>
+    <message>
+        <source>Which errors an operation of the API can answer with.</source>
+        <translation>API の操作が返す可能性のあるエラーです。</translation>
+    </message>
+    <message>
+        <source>The places of a postcode.</source>
+        <translation>郵便番号に対応する地域です。</translation>
+    </message>
+    <message>
+        <source>Whether a supply point may take a product.</source>
+        <translation>供給地点でプランを利用できるかどうかです。</translation>
+    </message>
+    <message>
+        <source>Places found by a part of their address, best first.</source>
+        <translation>住所の一部から検索した物件です。一致の度合いが高い順に表示します。</translation>
+    </message>
+    <message>
+        <source>The places supplied and the points they are supplied at. `activeFrom` widens the list to places left since then.</source>
+        <translation>供給中の物件と、その供給地点です。`activeFrom` を指定すると、その日以降に退去した物件も含みます。</translation>
+    </message>
+    <message>
+        <source>The capacity of a place&apos;s points. Refused to many customers, so it is asked by itself.</source>
+        <translation>物件の供給地点の契約容量です。多くのお客さまには開示されないため、個別に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The confirmed monthly readings of a place&apos;s points.</source>
+        <translation>物件の供給地点の、確定した月ごとの検針値です。</translation>
+    </message>
+    <message>
+        <source>Measured values of a place, with costs, between two moments.</source>
+        <translation>指定した期間の物件の計測値と費用です。</translation>
+    </message>
+    <message>
+        <source>Places found by a part of their address. Deprecated by the supplier; PropertiesSearch is its successor.</source>
+        <translation>住所の一部から検索した物件です。電力会社が非推奨としており、後継は PropertiesSearch です。</translation>
+    </message>
+    <message>
+        <source>What a place is supplied with: points, agreements, meters, the days of reading.</source>
+        <translation>物件への供給の内容です。供給地点、ご契約、メーター、検針日を表示します。</translation>
+    </message>
+    <message>
+        <source>Changes under way at a place&apos;s points: moving, switching, another capacity.</source>
+        <translation>物件の供給地点で進行中の変更です。引っ越し、切り替え、契約容量の変更を表示します。</translation>
+    </message>
+    <message>
+        <source>A place: its address, who lived there when, and what it belongs to.</source>
+        <translation>物件です。住所、入居の履歴、関連するアカウントなどを表示します。</translation>
+    </message>
+    <message>
+        <source>What a feedback form asks.</source>
+        <translation>アンケートの質問です。</translation>
+    </message>
+    <message>
+        <source>An offer of products for a place, with the estimated costs.</source>
+        <translation>物件向けのプランの提案と、料金の見積もりです。</translation>
+    </message>
+    <message>
+        <source>How much of the hour&apos;s allowance is left, and which fields have limits of their own.</source>
+        <translation>1時間あたりの利用枠の残りと、個別の制限がある項目です。</translation>
+    </message>
+    <message>
+        <source>The power companies of the country, to name one&apos;s earlier supplier.</source>
+        <translation>国内の電力会社の一覧です。以前の電力会社を指定するときに使います。</translation>
+    </message>
+    <message>
+        <source>What the ledgers know of each statement and the bills do not: when it is due and what is still open.</source>
+        <translation>台帳だけにある、請求書ごとの情報です。お支払い期限と未払いの金額を表示します。</translation>
+    </message>
+    <message>
+        <source>What each supply point is supplied on. Apart from Properties, because a refused `product` nulls its parents.</source>
+        <translation>各供給地点のご契約です。`product` が開示されない場合に上位の項目まで null になるため、Properties とは別に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Readings of a supply point, as fine as half-hours, page by page and without the limit of 31 days.</source>
+        <translation>供給地点の計測値です。最小30分単位で、1ページずつ取得します。31日の制限はありません。</translation>
+    </message>
+    <message>
+        <source>A supply point of any market by the number printed on the bill.</source>
+        <translation>請求書に記載された番号で指定する供給地点です。市場は問いません。</translation>
+    </message>
+    <message>
+        <source>The supply points of an account or a portfolio, of every market.</source>
+        <translation>アカウントまたはポートフォリオの、すべての市場の供給地点です。</translation>
+    </message>
+    <message>
+        <source>The prices of the products sold in an area.</source>
+        <translation>地域で販売されているプランの単価です。</translation>
+    </message>
+    <message>
+        <source>How a task that the supplier does in the background ended.</source>
+        <translation>電力会社がバックグラウンドで行う処理の結果です。</translation>
+    </message>
+    <message>
+        <source>The terms of a product.</source>
+        <translation>プランの約款です。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s general terms, of today or of a given version.</source>
+        <translation>電力会社の利用規約です。現在の版か、指定した版を表示します。</translation>
+    </message>
+    <message>
+        <source>What customers of an area typically use in each half-hour of a day of a month.</source>
+        <translation>地域のお客さまの標準的なご使用量です。指定した月の1日を30分ごとに表示します。</translation>
+    </message>
+    <message>
+        <source>The signed-in person&apos;s API key. It opens the account, so it is asked only when the person asks for it.</source>
+        <translation>サインイン中の方の API キーです。アカウントを操作できる情報のため、ご本人が求めたときだけ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The signed-in person&apos;s own ways to pay. Numbers come masked.</source>
+        <translation>サインイン中の方ご自身のお支払い方法です。番号は一部が伏せられています。</translation>
+    </message>
+    <message>
+        <source>What the signed-in person wants to be sent, has agreed to, and asked to be considered.</source>
+        <translation>サインイン中の方が希望するお知らせ、同意した内容、配慮してほしい事項です。</translation>
+    </message>
+    <message>
+        <source>The signed-in person: names, how to be reached, what the supplier noted.</source>
+        <translation>サインイン中の方のお名前、連絡先、電力会社の補足情報です。</translation>
+    </message>
+    <message>
+        <source>What the signed-in person may do, for which accounts, portfolios and companies.</source>
+        <translation>サインイン中の方に許可されている操作と、対象のアカウント、ポートフォリオ、法人です。</translation>
+    </message>
+    <message>
+        <source>Who is signed in, and which accounts they hold. Kept small: some fields that are readable below `account` are refused below `viewer.accounts`.</source>
+        <translation>サインイン中の方と、保有するアカウントです。`account` で読める項目の一部は `viewer.accounts` では開示されないため、最小限にしています。</translation>
+    </message>
+</context>
+<context>
     <name>Payment</name>
     <message>
         <source>Card</source>

@@ -57,6 +57,11 @@ def _literal(text):
     return json.dumps(text)
 
 
+def _translatable(text):
+    """Stays English in the program; lupdate finds it, and who shows it asks for it in the context Operation."""
+    return f'QT_TRANSLATE_NOOP("Operation", {_literal(text)})'
+
+
 def _entry(operation):
     kind = "Query" if operation.kind == "query" else "Mutation"
     field, result = root_field(operation)
@@ -68,7 +73,7 @@ def _entry(operation):
         f"         .kind = OperationKind::{kind},",
         f"         .endpoint = OperationEndpoint::{header.endpoint.capitalize()},",
         f"         .group = OperationGroup::{group_name(header.group)},",
-        f"         .purpose = {_literal(header.purpose)},",
+        f"         .purpose = {_translatable(header.purpose)},",
         f"         .rootField = {_literal(field)},",
         f"         .arguments = {given},",
         f"         .result = {_literal(result)},",
@@ -93,7 +98,8 @@ def registry_header():
 
 def registry_source(operations):
     # The operations' own headers stay out: all of them together take long to compile.
-    lines = [head(OPERATIONS), includes({'"api/generated/operations.h"', "<array>"}), "namespace denkiroku::api {", ""]
+    lines = [head(OPERATIONS), includes({'"api/generated/operations.h"', "<QtGlobal>", "<array>"})]
+    lines += ["namespace denkiroku::api {", ""]
     lines += ["namespace op::documents {"]
     lines += [f"std::string_view {operation.name}() noexcept;" for operation in operations]
     lines += ["} // namespace op::documents", "namespace op::checks {"]

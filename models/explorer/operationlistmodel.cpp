@@ -65,6 +65,13 @@ QString operationGroupText(api::OperationGroup group)
     return OperationWords::of(group);
 }
 
+QString operationPurposeText(const api::OperationInfo &operation)
+{
+    // The generated registry marks the purposes for lupdate in this context.
+    const QByteArray source(operation.purpose.data(), static_cast<qsizetype>(operation.purpose.size()));
+    return QCoreApplication::translate("Operation", source.constData());
+}
+
 OperationListModel::OperationListModel(std::span<const api::OperationInfo> operations, QObject *parent)
     : QAbstractItemModel(parent)
 {
@@ -78,23 +85,30 @@ OperationListModel::OperationListModel(std::span<const api::OperationInfo> opera
 
 bool OperationListModel::matches(const api::OperationInfo &operation) const
 {
-    const QString all = folded(QStringList{textOf(operation.name), textOf(operation.purpose),
-                                           textOf(operation.rootField), operationGroupText(operation.group)}
-                                   .join(QLatin1Char('\n')));
+    const QString all =
+        folded(QStringList{textOf(operation.name), textOf(operation.purpose), operationPurposeText(operation),
+                           textOf(operation.rootField), operationGroupText(operation.group)}
+                   .join(QLatin1Char('\n')));
     return std::ranges::all_of(m_words, [&](const QString &word) { return all.contains(word); });
+}
+
+std::vector<OperationListModel::Group> OperationListModel::matching() const
+{
+    std::vector<Group> groups;
+    for (const api::OperationInfo *operation : m_all) {
+        if (!matches(*operation))
+            continue;
+        if (groups.empty() || groups.back().group != operation->group)
+            groups.push_back({operation->group, {}});
+        groups.back().operations.push_back(operation);
+    }
+    return groups;
 }
 
 void OperationListModel::rebuild()
 {
     beginResetModel();
-    m_groups.clear();
-    for (const api::OperationInfo *operation : m_all) {
-        if (!matches(*operation))
-            continue;
-        if (m_groups.empty() || m_groups.back().group != operation->group)
-            m_groups.push_back({operation->group, {}});
-        m_groups.back().operations.push_back(operation);
-    }
+    m_groups = matching();
     endResetModel();
 }
 
@@ -138,8 +152,18 @@ const api::OperationInfo *OperationListModel::find(const QString &name) const
 
 void OperationListModel::retranslate()
 {
-    if (!m_groups.empty())
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_groups.size()) - 1, 0), {Qt::DisplayRole});
+    if (matching() != m_groups) {
+        rebuild();
+        return;
+    }
+    if (m_groups.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_groups.size()) - 1, 0), {Qt::DisplayRole});
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex group = index(row, 0);
+        Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group),
+                           {Qt::ToolTipRole, Qt::AccessibleDescriptionRole, PurposeRole});
+    }
 }
 
 QModelIndex OperationListModel::index(int row, int column, const QModelIndex &parent) const
@@ -187,7 +211,7 @@ QVariant OperationListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
     case PurposeRole:
-        return textOf(operation.purpose);
+        return operationPurposeText(operation);
     default:
         return {};
     }

@@ -262,7 +262,7 @@ void ExplorerPage::showOperation()
     if (!operation)
         return;
     m_name->setText(m_model.operationName());
-    m_purpose->setText(QString::fromUtf8(operation->purpose.data(), static_cast<qsizetype>(operation->purpose.size())));
+    m_purpose->setText(models::operationPurposeText(*operation));
     m_form->setFields(m_model.fields(), m_model.values());
     // What an editor cannot leave empty is given from the start.
     m_model.setValues(m_form->values());
@@ -329,6 +329,11 @@ void ExplorerPage::retranslate()
     m_saveCsv->setText(tr("Save CSV…"));
     m_pane->setWaitingText(tr("Waiting for the answer…"));
     m_model.retranslate();
+    // A search may find other operations in another language; what it finds is unfolded anew.
+    if (!m_search->text().isEmpty())
+        filter(m_search->text());
+    if (const api::OperationInfo *operation = m_model.operation())
+        m_purpose->setText(models::operationPurposeText(*operation));
     m_form->retranslate();
     m_answer->retranslate();
     updateState();

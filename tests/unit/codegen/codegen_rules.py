@@ -281,7 +281,8 @@ class Output(Generating):
         registry = files["operations.cpp"]
         for expected in (
             '{"first", "Int!", true, ""},', '{"after", "String", false, ""},', '{"k", "Kind", false, "ONE"},',
-            ".group = OperationGroup::BillsAndPayments,", '.purpose = "Some things, page by page.",',
+            ".group = OperationGroup::BillsAndPayments,",
+            '.purpose = QT_TRANSLATE_NOOP("Operation", "Some things, page by page."),',
             '.page = {"things", "first", "after"},', '.result = "Thing!",', '.result = "[String!]!",',
             ".endpoint = OperationEndpoint::Auth,", '.rootField = "devices",',
         ):

@@ -10,8 +10,10 @@
 #include "models/items/roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 #include <QUrl>
 
 #include <algorithm>
@@ -55,6 +57,16 @@ constexpr std::array threeOperations{
     operation("AccountProfile", api::OperationKind::Query, api::OperationGroup::Account, "Who holds the account."),
 };
 
+class JapaneseBills : public QTranslator {
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool ours = QByteArray(context) == "Operation" && QByteArray(source) == "Billing documents.";
+        return ours ? QStringLiteral("ご請求の書類です。") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 class TestExplorer : public QObject {
@@ -83,6 +95,31 @@ private Q_SLOTS:
         QCOMPARE(list.rowCount(), 0);
         list.setFilter({});
         QCOMPARE(list.names().size(), 2);
+    }
+
+    void purposeIsInTheLanguageOfTheMoment()
+    {
+        models::OperationListModel list(threeOperations);
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto purpose = [&list](const char *name) {
+            return list.indexOf(QString::fromLatin1(name)).data(models::OperationListModel::PurposeRole).toString();
+        };
+        QCOMPARE(purpose("Bills"), QStringLiteral("Billing documents."));
+        list.setFilter(QStringLiteral("書類"));
+        QCOMPARE(list.names(), QStringList());
+
+        JapaneseBills japanese;
+        QVERIFY(QCoreApplication::installTranslator(&japanese));
+        list.retranslate();
+        QCOMPARE(list.names(), QStringList(QStringLiteral("Bills")));
+        QCOMPARE(purpose("Bills"), QStringLiteral("ご請求の書類です。"));
+        list.setFilter(QStringLiteral("documents"));
+        QCOMPARE(list.names(), QStringList(QStringLiteral("Bills")));
+        list.setFilter({});
+        QCOMPARE(purpose("AccountProfile"), QStringLiteral("Who holds the account."));
+        QSignalSpy changed(&list, &QAbstractItemModel::dataChanged);
+        list.retranslate();
+        QCOMPARE(changed.size(), 3);
     }
 
     void everyQueryOfTheRegistryIsListed()
