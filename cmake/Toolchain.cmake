@@ -13,6 +13,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 option(DENKIROKU_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 # Compiles a library's sources a dozen at a time: about three times faster from nothing, slower after a small change.
 option(DENKIROKU_UNITY "Compile the libraries as unity builds" OFF)
+option(DENKIROKU_BENCH "Build the benchmarks of tests/bench" OFF)
 option(DENKIROKU_WERROR "Treat warnings as errors" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
