@@ -7,6 +7,7 @@
 #include "api/transport/graphqlclient.h"
 #include "api/transport/networkstatus.h"
 #include "models/allowancewatch.h"
+#include "models/ledger/ledger.h"
 
 namespace denkiroku::models {
 
@@ -18,6 +19,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     new AllowanceWatch(client, this);
     m_customer = new CustomerModel(client, this);
     m_dues = new DuesSummary(client, this);
+    m_ledger = new Ledger(m_parts.ledger, this);
     m_readings = new ReadingsCache(client, this);
     m_bills = new BillsModel(client, this);
     m_billDetail = new BillDetailModel(client, this);

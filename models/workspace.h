@@ -11,6 +11,7 @@
 #include "models/billing/paymentsmodel.h"
 #include "models/capabilities.h"
 #include "models/explorer/explorermodel.h"
+#include "models/ledger/ledgerlocation.h"
 #include "models/usage/readingscache.h"
 #include "models/usage/usagemodel.h"
 #include "models/usage/usagetable.h"
@@ -27,6 +28,8 @@ class Session;
 
 namespace denkiroku::models {
 
+class Ledger;
+
 // Everything a window or the command line needs of one profile, put together once. It follows the session: signing in
 // loads the customer, an expired sign-in keeps what is on screen, signing out empties every model. And it follows the
 // customer's selection: another account empties the models, and a page that is shown calls load() on what it shows
@@ -39,6 +42,8 @@ public:
     struct Parts {
         api::GraphQlClient &client;
         api::Session *session = nullptr;
+        // Where the half-hours are kept beyond this run of the program.
+        LedgerLocation ledger{};
     };
 
     explicit Workspace(const Parts &parts, QObject *parent = nullptr);
@@ -53,6 +58,7 @@ public:
     Capabilities &capabilities() const { return *m_capabilities; }
     CustomerModel &customer() const { return *m_customer; }
     DuesSummary &dues() const { return *m_dues; }
+    Ledger &ledger() const { return *m_ledger; }
     ReadingsCache &readings() const { return *m_readings; }
     OverviewModel &overview() const { return *m_overview; }
     UsageModel &usage() const { return *m_usage; }
@@ -87,6 +93,7 @@ private:
     Capabilities *m_capabilities;
     CustomerModel *m_customer;
     DuesSummary *m_dues;
+    Ledger *m_ledger;
     ReadingsCache *m_readings;
     BillsModel *m_bills;
     BillDetailModel *m_billDetail;
