@@ -12,6 +12,7 @@
 #include "models/capabilities.h"
 #include "models/explorer/explorermodel.h"
 #include "models/ledger/ledgerlocation.h"
+#include "models/ledger/sync/syncmodel.h"
 #include "models/usage/readingscache.h"
 #include "models/usage/usagemodel.h"
 #include "models/usage/usagetable.h"
@@ -44,6 +45,8 @@ public:
         api::Session *session = nullptr;
         // Where the half-hours are kept beyond this run of the program.
         LedgerLocation ledger{};
+        // Whether the history is fetched without being asked for (see SyncModel).
+        bool syncsByItself = false;
     };
 
     explicit Workspace(const Parts &parts, QObject *parent = nullptr);
@@ -60,6 +63,7 @@ public:
     DuesSummary &dues() const { return *m_dues; }
     Ledger &ledger() const { return *m_ledger; }
     ReadingsCache &readings() const { return *m_readings; }
+    SyncModel &sync() const { return *m_sync; }
     OverviewModel &overview() const { return *m_overview; }
     UsageModel &usage() const { return *m_usage; }
     UsageTable &usageTable() const { return *m_usageTable; }
@@ -76,6 +80,8 @@ public:
     void setLocale(const QLocale &locale);
     // Forgets the customer's data.
     void clear();
+    // Forgets every half-hour that the profile's ledger keeps on this computer, of all accounts. Errors: the ledger's.
+    api::Call<api::Done> forgetLedger();
 
 Q_SIGNALS:
     // The models were emptied for another account, or for none; pages that are shown load again.
@@ -95,6 +101,7 @@ private:
     DuesSummary *m_dues;
     Ledger *m_ledger;
     ReadingsCache *m_readings;
+    SyncModel *m_sync;
     BillsModel *m_bills;
     BillDetailModel *m_billDetail;
     BillDocument *m_billDocument;
