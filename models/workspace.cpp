@@ -21,8 +21,8 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     m_dues = new DuesSummary(client, this);
     m_ledger = new Ledger(m_parts.ledger, this);
     m_readings = new ReadingsCache(client, *m_ledger, this);
-    m_sync = new SyncModel(
-        {.client = client, .customer = *m_customer, .readings = *m_readings, .ledger = *m_ledger}, this);
+    m_sync =
+        new SyncModel({.client = client, .customer = *m_customer, .readings = *m_readings, .ledger = *m_ledger}, this);
     m_bills = new BillsModel(client, this);
     m_billDetail = new BillDetailModel(client, this);
     m_billDocument = new BillDocument(client, this);

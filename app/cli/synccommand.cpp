@@ -74,6 +74,7 @@ SyncCommand::SyncCommand(models::Workspace &workspace, QString only, QObject *pa
                 {tr("Windows"), Align::Right},
                 {tr("Added"), Align::Right},
                 {tr("Corrected"), Align::Right},
+                {tr("Became final"), Align::Right},
                 {tr("Unchanged"), Align::Right},
                 {tr("Incomplete days"), Align::Right}});
     auto &sync = workspace.sync();
@@ -110,10 +111,11 @@ void SyncCommand::tellProgress()
         return;
     m_toldMonths = progress.monthsDone;
     const QLocale locale;
-    QString line = tr("History: %1 of %2 months")
-                       .arg(locale.toString(progress.monthsDone), locale.toString(progress.monthsTotal));
+    QString line =
+        tr("History: %1 of %2 months").arg(locale.toString(progress.monthsDone), locale.toString(progress.monthsTotal));
     if (progress.left && *progress.left >= std::chrono::seconds(1))
-        line += QStringLiteral(" · ") + tr("about %n second(s) left", nullptr, static_cast<int>(progress.left->count()));
+        line +=
+            QStringLiteral(" · ") + tr("about %n second(s) left", nullptr, static_cast<int>(progress.left->count()));
     printErrorLine(line);
 }
 
@@ -125,7 +127,7 @@ void SyncCommand::take(const models::SyncReport &report)
     for (const auto &point : report.points) {
         QStringList cells{report.account, point.spin, sourcesText(point)};
         const bool isFirst = lines.empty();
-        for (const int number : {report.windows, report.change.added, report.change.corrected,
+        for (const int number : {report.windows, report.change.added, report.change.corrected, report.change.settled,
                                  report.change.unchanged, report.incompleteDays})
             cells += isFirst ? locale.toString(number) : QString();
         lines.push_back(std::move(cells));
@@ -135,6 +137,7 @@ void SyncCommand::take(const models::SyncReport &report)
                                     {"windows", report.windows},
                                     {"added", report.change.added},
                                     {"corrected", report.change.corrected},
+                                    {"becameFinal", report.change.settled},
                                     {"unchanged", report.change.unchanged},
                                     {"incompleteDays", report.incompleteDays},
                                     {"points", pointsJson(report)}});

@@ -50,8 +50,7 @@ Composition::~Composition()
         m_client->setAuthProvider(nullptr);
 }
 
-Checked<std::unique_ptr<Composition>> Composition::make(const CommonOptions &options, Keeping keeping,
-                                                       History history)
+Checked<std::unique_ptr<Composition>> Composition::make(const CommonOptions &options, Keeping keeping, History history)
 {
     std::unique_ptr<Composition> made(new Composition(options, keeping, history));
     if (const auto built = made->build(); !built)
@@ -107,11 +106,11 @@ Checked<void> Composition::build()
     m_client->setAuthProvider(m_session.get());
     if (!m_options.demo)
         m_client->networkStatus().watchSystem();
-    m_workspace = std::make_unique<models::Workspace>(
-        models::Workspace::Parts{.client = *m_client,
-                                 .session = m_session.get(),
-                                 .ledger = ledgerLocation(),
-                                 .syncsByItself = m_history == History::ByItself});
+    m_workspace =
+        std::make_unique<models::Workspace>(models::Workspace::Parts{.client = *m_client,
+                                                                     .session = m_session.get(),
+                                                                     .ledger = ledgerLocation(),
+                                                                     .syncsByItself = m_history == History::ByItself});
     return {};
 }
 

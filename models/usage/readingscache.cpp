@@ -254,8 +254,7 @@ LoadStatus ReadingsCache::statusOf(const Order &order) const
 {
     const ReadingsMemory &memory = store(order.flow).memory;
     LoadStatus status;
-    status.finish(m_client.clock().now(), memory.hasReadings(jst::instantsOf(order.days)),
-                  memory.refusals(order.days));
+    status.finish(m_client.clock().now(), memory.hasReadings(jst::instantsOf(order.days)), memory.refusals(order.days));
     status.asOf = asOf(order.flow, order.days);
     if (order.error)
         status.fail(*order.error);

@@ -13,8 +13,8 @@ namespace {
 
 // The whole history of so few points is little enough to be in memory: 40 bytes a half-hour.
 constexpr int fewPoints = 4;
-// Before any supply by anybody.
-constexpr QDate beforeEverything(2000, 1, 1);
+// No supply by anybody is older.
+constexpr int firstYear = 2000;
 
 } // namespace
 
@@ -27,7 +27,7 @@ bool ReadingsCache::isRead(Flow flow, const DateRange &days)
     if (of.reading.contains(wanted))
         return false;
     if (of.pointCount <= fewPoints)
-        readLedger(flow, {jst::startOfDay(beforeEverything), std::max(wanted.to, m_client.clock().now())});
+        readLedger(flow, {jst::startOfDay(QDate(firstYear, 1, 1)), std::max(wanted.to, m_client.clock().now())});
     else
         readLedger(flow, wanted);
     return false;
@@ -37,13 +37,13 @@ void ReadingsCache::readLedger(Flow flow, const InstantRange &range)
 {
     store(flow).reading.add(range);
     m_calls.hold(m_ledger.load(m_account, flow, range))
-        .then(this, [this, flow, range,
-                     generation = m_generation](const api::Result<std::vector<LedgerSlice>> &slices) {
-            if (generation != m_generation)
-                return;
-            // A ledger that cannot be read is one that has nothing: the server is asked.
-            haveRead(flow, range, slices ? *slices : std::vector<LedgerSlice>());
-        });
+        .then(this,
+              [this, flow, range, generation = m_generation](const api::Result<std::vector<LedgerSlice>> &slices) {
+                  if (generation != m_generation)
+                      return;
+                  // A ledger that cannot be read is one that has nothing: the server is asked.
+                  haveRead(flow, range, slices ? *slices : std::vector<LedgerSlice>());
+              });
 }
 
 void ReadingsCache::haveRead(Flow flow, const InstantRange &range, const std::vector<LedgerSlice> &slices)
@@ -116,11 +116,11 @@ void ReadingsCache::keep(const Window &window, Instant asked, const HalfHoursAns
     of.ownNews.push_back(range);
     // Not held: another account does not undo what this one was answered.
     m_ledger.store(std::move(kept))
-        .then(this, [this, range, flow = window.flow,
-                     generation = m_generation](const api::Result<LedgerChange> &stored) {
-            if (!stored && generation == m_generation)
-                std::erase(store(flow).ownNews, range);
-        });
+        .then(this,
+              [this, range, flow = window.flow, generation = m_generation](const api::Result<LedgerChange> &stored) {
+                  if (!stored && generation == m_generation)
+                      std::erase(store(flow).ownNews, range);
+              });
 }
 
 } // namespace denkiroku::models

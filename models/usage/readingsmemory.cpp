@@ -22,7 +22,8 @@ std::map<QDate, Instant> answeredDays(const LedgerSlice &slice, const InstantRan
     std::map<QDate, std::vector<const LedgerCoverage *>> touching;
     for (const LedgerCoverage &coverage : slice.coverage) {
         const InstantRange part = coverage.range.intersected(range);
-        for (QDate day = jst::dateOf(part.from); !part.isEmpty() && jst::startOfDay(day) < part.to; day = day.addDays(1))
+        for (QDate day = jst::dateOf(part.from); !part.isEmpty() && jst::startOfDay(day) < part.to;
+             day = day.addDays(1))
             touching[day].push_back(&coverage);
     }
     std::map<QDate, Instant> days;
@@ -144,7 +145,8 @@ bool isFreshAnswer(Instant answered, QDate day, Instant now)
     if (answered >= end + valuesAreFinal)
         return true;
     const bool wasRecent = answered < end + recent;
-    return now - answered < (wasRecent ? std::chrono::seconds(recentAnswerLasts) : std::chrono::seconds(oldAnswerLasts));
+    return now - answered <
+           (wasRecent ? std::chrono::seconds(recentAnswerLasts) : std::chrono::seconds(oldAnswerLasts));
 }
 
 } // namespace denkiroku::models

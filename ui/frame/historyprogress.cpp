@@ -43,7 +43,8 @@ QString HistoryProgress::sentence() const
                           .arg(locale.toString(progress.monthsDone), locale.toString(progress.monthsTotal))};
     if (progress.left) {
         const auto minutes = std::chrono::round<std::chrono::minutes>(*progress.left).count();
-        parts += minutes < 1 ? tr("less than a minute left") : tr("about %n min left", nullptr, static_cast<int>(minutes));
+        parts +=
+            minutes < 1 ? tr("less than a minute left") : tr("about %n min left", nullptr, static_cast<int>(minutes));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -163,7 +163,8 @@ private:
         if (!interval.metaData || !interval.metaData->utilityFilters)
             return true;
         using Filters = std::remove_cvref_t<decltype(*interval.metaData->utilityFilters)>;
-        const auto *filters = interval.metaData->utilityFilters->template as<typename Filters::ElectricityFiltersOutput>();
+        const auto *filters =
+            interval.metaData->utilityFilters->template as<typename Filters::ElectricityFiltersOutput>();
         if (!filters)
             return true;
         using Direction = api::schema::ReadingDirectionType;

@@ -39,8 +39,7 @@ void InstantRanges::remove(const InstantRange &range)
     auto last = first;
     std::vector<InstantRange> rests;
     for (; last != m_ranges.end() && last->from < range.to; ++last) {
-        for (const InstantRange &rest :
-             {InstantRange{last->from, range.from}, InstantRange{range.to, last->to}}) {
+        for (const InstantRange &rest : {InstantRange{last->from, range.from}, InstantRange{range.to, last->to}}) {
             if (!rest.isEmpty())
                 rests.push_back(rest);
         }

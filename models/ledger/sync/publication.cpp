@@ -39,7 +39,8 @@ std::vector<QDate> incompleteDays(const InstantRange &window, const std::vector<
 
 InstantRange answeredPart(const InstantRange &window, Instant answered)
 {
-    const Instant begun = std::chrono::floor<std::chrono::seconds>(answered) - (answered.time_since_epoch() % jst::halfHour);
+    const Instant begun =
+        std::chrono::floor<std::chrono::seconds>(answered) - (answered.time_since_epoch() % jst::halfHour);
     return {window.from, std::min(window.to, begun + jst::halfHour)};
 }
 

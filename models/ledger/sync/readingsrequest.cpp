@@ -60,17 +60,15 @@ void addPoint(std::vector<AnsweredPoint> &points, const QString &spin, std::vect
 void readProperty(const api::op::HalfHourlyReadings::Data::Account::Property &property, const InstantRange &range,
                   std::vector<AnsweredPoint> &points)
 {
-    forEach(property.electricitySupplyPoints, [&](const auto &point) {
-        addPoint(points, point.spin, halfHoursOf(point.halfHourlyReadings, range));
-    });
+    forEach(property.electricitySupplyPoints,
+            [&](const auto &point) { addPoint(points, point.spin, halfHoursOf(point.halfHourlyReadings, range)); });
 }
 
 void readProperty(const api::op::HalfHourlyExports::Data::Account::Property &property, const InstantRange &range,
                   std::vector<AnsweredPoint> &points)
 {
-    forEach(property.electricityGenerationPoints, [&](const auto &point) {
-        addPoint(points, point.gpin, halfHoursOf(point.halfHourlyReadings, range));
-    });
+    forEach(property.electricityGenerationPoints,
+            [&](const auto &point) { addPoint(points, point.gpin, halfHoursOf(point.halfHourlyReadings, range)); });
 }
 
 template <class Op>
@@ -86,8 +84,7 @@ api::Call<HalfHoursAnswer> askWith(api::GraphQlClient &client, QObject *context,
                 return api::Failure(response.refusals.front());
             HalfHoursAnswer answer{.points = {}, .refusals = response.refusals};
             if (found)
-                forEach(found->properties,
-                        [&](const auto &property) { readProperty(property, range, answer.points); });
+                forEach(found->properties, [&](const auto &property) { readProperty(property, range, answer.points); });
             return answer;
         });
 }

@@ -13,26 +13,6 @@ namespace {
 
 // Answers that wait to be stored: enough to keep the store busy, and little enough for memory.
 constexpr int mostStoring = 4;
-// A server that fails so often in a row fails every window.
-constexpr int mostFailures = 3;
-// "Too many" so often in a row, with the rest that follows each: another time.
-constexpr int mostTooMany = 12;
-
-// No other window is worth a try after one of these.
-bool endsTheSync(const api::Error &error)
-{
-    using enum api::ErrorKind;
-    switch (error.kind) {
-    case Http:
-    case Malformed:
-    case Invalid:
-    case Timeout:
-    case RateLimited:
-        return false;
-    default:
-        return true;
-    }
-}
 
 } // namespace
 
@@ -135,8 +115,7 @@ void SyncEngine::goOn()
     Part *newest = nullptr;
     std::optional<InstantRange> window;
     for (Part &part : m_parts) {
-        const auto next =
-            newestWindow(part.plan.missing, static_cast<int>(m_job.of(part.flow).size()), part.limits);
+        const auto next = newestWindow(part.plan.missing, static_cast<int>(m_job.of(part.flow).size()), part.limits);
         if (next && (!window || next->to > window->to)) {
             newest = &part;
             window = next;
@@ -179,8 +158,7 @@ void SyncEngine::ask(Part &part, const InstantRange &window)
     m_isAsking = true;
     const Instant asked = m_client.clock().now();
     m_calls.hold(askHalfHours(m_client, this, m_job.account, part.flow, window, api::Urgency::Background))
-        .then(this, [this, window, asked, flow = part.flow,
-                     run = m_run](const api::Result<HalfHoursAnswer> &result) {
+        .then(this, [this, window, asked, flow = part.flow, run = m_run](const api::Result<HalfHoursAnswer> &result) {
             if (run != m_run || !m_isRunning)
                 return;
             m_isAsking = false;
@@ -216,9 +194,8 @@ void SyncEngine::take(Part &part, const InstantRange &window, Instant asked, con
     for (const AnsweredPoint &point : answer.points) {
         // One that we do not know of is new, or of another's property: the next run asks for it as one of its own.
         const SyncPoint *known = pointOf(part.flow, point.spin);
-        kept.points.push_back(
-            {point.spin, point.halfHours,
-             incompleteDays(window, point.halfHours, known ? known->supply : SupplySpan{}, now)});
+        kept.points.push_back({point.spin, point.halfHours,
+                               incompleteDays(window, point.halfHours, known ? known->supply : SupplySpan{}, now)});
         served(part.flow, point.spin, ReadingSource::HalfHourly);
     }
     std::vector<SyncPoint> elsewhere;
@@ -248,8 +225,8 @@ void SyncEngine::failed(Part &part, const InstantRange &window, const api::Error
             return;
         }
     }
-    if (error.kind == api::ErrorKind::RateLimited && ++m_tooManyInARow < mostTooMany)
-        return; // The budget lets the same window go when the rest that the server wants is over.
+    if (isToBeWaitedFor(error))
+        return;
     if (isRefusedForGood(error) && !isTooBig(error)) {
         refused(error);
         windowDone(part, window);
@@ -258,81 +235,13 @@ void SyncEngine::failed(Part &part, const InstantRange &window, const api::Error
         sendToGeneric(part, window, m_job.of(part.flow));
         return;
     }
-    if (error.kind == api::ErrorKind::RateLimited || endsTheSync(error) || ++m_failuresInARow >= mostFailures) {
+    if (endsTheSync(error)) {
         end(error);
         return;
     }
     // Not covered: the next run asks again.
     refused(error);
     windowDone(part, window);
-}
-
-void SyncEngine::sendToGeneric(Part &part, const InstantRange &window, const std::vector<SyncPoint> &points)
-{
-    for (const SyncPoint &point : points) {
-        const InstantRange supplied{point.supply.since.value_or(window.from), point.supply.until.value_or(window.to)};
-        const InstantRange wanted = window.intersected(supplied);
-        if (part.generic.at(point.spin) && !wanted.isEmpty())
-            m_generic.push_back({part.flow, wanted, point.spin});
-    }
-}
-
-void SyncEngine::askGenericNext()
-{
-    const GenericWindow next = m_generic.front();
-    m_generic.pop_front();
-    const auto source = partOf(next.flow)->generic.at(next.spin);
-    const SyncPoint *point = pointOf(next.flow, next.spin);
-    if (!source || !point) {
-        goOn();
-        return;
-    }
-    m_isAsking = true;
-    const Instant asked = m_client.clock().now();
-    const GenericQuestion question{
-        .spin = next.spin, .propertyId = point->propertyId, .flow = next.flow, .range = next.window};
-    m_calls.hold(askGeneric(m_client, this, question, *source, api::Urgency::Background))
-        .then(this, [this, next, asked, run = m_run](const api::Result<GenericAnswer> &result) {
-            if (run != m_run || !m_isRunning)
-                return;
-            m_isAsking = false;
-            genericAnswered(next, asked, result);
-            if (m_isRunning)
-                goOn();
-        });
-}
-
-void SyncEngine::genericAnswered(const GenericWindow &what, Instant asked, const api::Result<GenericAnswer> &result)
-{
-    Part &part = *partOf(what.flow);
-    if (!result) {
-        const api::Error &error = result.error();
-        if (error.kind == api::ErrorKind::RateLimited && ++m_tooManyInARow < mostTooMany) {
-            m_generic.push_front(what);
-        } else if (isRefusedForGood(error)) {
-            refused(error);
-            part.generic.insert_or_assign(what.spin, std::nullopt);
-        } else if (error.kind == api::ErrorKind::RateLimited || endsTheSync(error) ||
-                   ++m_failuresInARow >= mostFailures) {
-            end(error);
-        }
-        return;
-    }
-    m_failuresInARow = 0;
-    m_tooManyInARow = 0;
-    const Instant now = m_client.clock().now();
-    part.generic.insert_or_assign(what.spin, result->source);
-    served(what.flow, what.spin, result->source);
-    LedgerAnswer answer{.account = m_job.account,
-                        .flow = what.flow,
-                        .range = answeredPart(what.window, now),
-                        .asked = asked,
-                        .answered = now,
-                        .source = result->source,
-                        .points = {}};
-    answer.points.push_back({what.spin, result->halfHours,
-                             incompleteDays(what.window, result->halfHours, pointOf(what.flow, what.spin)->supply, now)});
-    store(part, std::move(answer));
 }
 
 void SyncEngine::store(Part &part, LedgerAnswer answer)
@@ -345,21 +254,21 @@ void SyncEngine::store(Part &part, LedgerAnswer answer)
     }
     ++m_storing;
     // Not held: what came is kept, also when the sync is cancelled.
-    m_ledger.store(std::move(answer))
-        .then(this, [this, run = m_run](const api::Result<LedgerChange> &change) {
-            if (run != m_run || !m_isRunning)
-                return;
-            --m_storing;
-            if (!change) {
-                end(change.error());
-                return;
-            }
-            ++m_report.windows;
-            m_report.change.added += change->added;
-            m_report.change.corrected += change->corrected;
-            m_report.change.unchanged += change->unchanged;
-            goOn();
-        });
+    m_ledger.store(std::move(answer)).then(this, [this, run = m_run](const api::Result<LedgerChange> &change) {
+        if (run != m_run || !m_isRunning)
+            return;
+        --m_storing;
+        if (!change) {
+            end(change.error());
+            return;
+        }
+        ++m_report.windows;
+        m_report.change.added += change->added;
+        m_report.change.corrected += change->corrected;
+        m_report.change.settled += change->settled;
+        m_report.change.unchanged += change->unchanged;
+        goOn();
+    });
 }
 
 void SyncEngine::windowDone(Part &part, const InstantRange &window)
@@ -371,7 +280,9 @@ void SyncEngine::windowDone(Part &part, const InstantRange &window)
 
 void SyncEngine::refused(const api::Error &error)
 {
-    const auto isSame = [&error](const api::Error &known) { return known.kind == error.kind && known.code == error.code; };
+    const auto isSame = [&error](const api::Error &known) {
+        return known.kind == error.kind && known.code == error.code;
+    };
     if (std::ranges::none_of(m_report.refusals, isSame))
         m_report.refusals.push_back(error);
 }

@@ -98,6 +98,8 @@ private:
     void answered(Flow flow, const InstantRange &window, Instant asked, const api::Result<HalfHoursAnswer> &result);
     void take(Part &part, const InstantRange &window, Instant asked, const HalfHoursAnswer &answer);
     void failed(Part &part, const InstantRange &window, const api::Error &error);
+    bool isToBeWaitedFor(const api::Error &error);
+    bool endsTheSync(const api::Error &error);
     void sendToGeneric(Part &part, const InstantRange &window, const std::vector<SyncPoint> &points);
     void askGenericNext();
     void genericAnswered(const GenericWindow &what, Instant asked, const api::Result<GenericAnswer> &result);

@@ -20,10 +20,10 @@ std::vector<SyncPoint> syncPoints(const std::vector<Property> &properties, Flow 
                 continue;
             }
             SupplySpan &whole = known->supply;
-            whole.since = whole.since && supply.since ? std::optional(std::min(*whole.since, *supply.since))
-                                                      : std::nullopt;
-            whole.until = whole.until && supply.until ? std::optional(std::max(*whole.until, *supply.until))
-                                                      : std::nullopt;
+            whole.since =
+                whole.since && supply.since ? std::optional(std::min(*whole.since, *supply.since)) : std::nullopt;
+            whole.until =
+                whole.until && supply.until ? std::optional(std::max(*whole.until, *supply.until)) : std::nullopt;
         }
     }
     return points;

@@ -54,8 +54,8 @@ private:
     static std::vector<LedgerSlice> kept(CustomerSession &session, Flow flow = Flow::Import)
     {
         const InstantRange all{jst::startOfDay(QDate(2000, 1, 1)), jst::startOfDay(QDate(2030, 1, 1))};
-        const auto slices = test::settled(
-            session.workspace->ledger().load(session.workspace->customer().accountNumber(), flow, all));
+        const auto slices =
+            test::settled(session.workspace->ledger().load(session.workspace->customer().accountNumber(), flow, all));
         return slices ? *slices : std::vector<LedgerSlice>();
     }
 
@@ -231,7 +231,8 @@ void TestSync::shortAnswersDropNothingAndAreAskedAgain()
 {
     CustomerSession home(m_kraken.url());
     QVERIFY(home.open(test::householdEmail));
-    QVERIFY(fault(R"({"rules": [{"operation": "HalfHourlyReadings", "skip": 5, "times": 1, "dropReadings": {"keep": 100}}]})"));
+    QVERIFY(fault(
+        R"({"rules": [{"operation": "HalfHourlyReadings", "skip": 5, "times": 1, "dropReadings": {"keep": 100}}]})"));
     const SyncReport report = sync(home);
     QVERIFY(report.isComplete());
     QVERIFY(report.incompleteDays >= 25);
@@ -361,8 +362,8 @@ void TestSync::anotherAccountGoesFirst()
     QStringList ended;
     connect(&model, &SyncModel::finished, &model, [&](const SyncReport &report) { ended += report.account; });
     const QString first = customer.accountNumber();
-    const QString second = customer.accounts()[0].number == first ? customer.accounts()[1].number
-                                                                  : customer.accounts()[0].number;
+    const QString second =
+        customer.accounts()[0].number == first ? customer.accounts()[1].number : customer.accounts()[0].number;
     customer.selectAccount(second);
     QVERIFY(waitFor([&] { return ended.size() == 2; }));
     QCOMPARE(ended, (QStringList{second, first}));

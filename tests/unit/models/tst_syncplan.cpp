@@ -36,8 +36,10 @@ LedgerCoverage answer(const InstantRange &range, Instant answered, int rows = 1)
 SyncQuestion question(const SyncPoint &point, std::vector<LedgerCoverage> coverage = {},
                       std::vector<LedgerHole> holes = {})
 {
-    LedgerSlice slice{
-        .point = {QStringLiteral("a"), point.spin}, .readings = {}, .coverage = std::move(coverage), .holes = std::move(holes)};
+    LedgerSlice slice{.point = {QStringLiteral("a"), point.spin},
+                      .readings = {},
+                      .coverage = std::move(coverage),
+                      .holes = std::move(holes)};
     return {.now = now, .points = {point}, .known = {slice}, .dailyPeriods = {}};
 }
 
@@ -110,7 +112,8 @@ void TestSyncPlan::rangesAreASet()
 
 void TestSyncPlan::nothingKnownMeansEverything()
 {
-    const SyncPlan plan = planSync({.now = now, .points = {point(QDate(2016, 9, 21))}, .known = {}, .dailyPeriods = {}});
+    const SyncPlan plan =
+        planSync({.now = now, .points = {point(QDate(2016, 9, 21))}, .known = {}, .dailyPeriods = {}});
     const Instant end = jst::startOfDay(today) + hours(14);
     QCOMPARE(plan.missing, InstantRanges({{jst::startOfDay(QDate(2016, 9, 21)), end}}));
     QCOMPARE(plan.span, plan.missing.ranges().front());
@@ -149,8 +152,8 @@ void TestSyncPlan::holesRestAfterThreeEmptyAnswers()
     const SyncPoint home = point(QDate(2020, 1, 1));
     const QDate hole(2026, 2, 3);
     const auto isAsked = [&](int emptyAnswers, Instant lastAsked) {
-        const auto plan = planSync(
-            question(home, {answer({*home.supply.since, now}, now)}, {{hole, emptyAnswers, lastAsked}}));
+        const auto plan =
+            planSync(question(home, {answer({*home.supply.since, now}, now)}, {{hole, emptyAnswers, lastAsked}}));
         return plan.missing.contains(jst::instantsOf(hole));
     };
     QVERIFY(isAsked(1, now));
@@ -172,7 +175,8 @@ void TestSyncPlan::anUnknownStartGoesOnWhileThereAreReadings()
     plan = planSync(question(home, {answer(recent, now, 10)}));
     QCOMPARE(plan.span.from, jst::startOfDay(today.addDays(-168)));
     // Three windows without any: that was all.
-    plan = planSync(question(home, {answer(range(today.addDays(-168), today.addDays(-84)), now, 0), answer(recent, now, 10)}));
+    plan = planSync(
+        question(home, {answer(range(today.addDays(-168), today.addDays(-84)), now, 0), answer(recent, now, 10)}));
     QCOMPARE(plan.missing.ranges().front().from, jst::startOfDay(today.addDays(-14)));
 }
 
