@@ -9,6 +9,7 @@
 #include "ui/pages/usagechart.h"
 #include "ui/pages/usagecompared.h"
 #include "ui/pages/usagepoints.h"
+#include "ui/pages/usagetransfer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/loadpane.h"
@@ -88,6 +89,8 @@ void UsagePage::buildMenu()
         m_compareWith->addAction(action);
         menu->addAction(action);
     }
+    menu->addSeparator();
+    addTransferActions(menu, m_workspace, this);
     connect(m_previousPeriod, &QAction::triggered, this,
             [this] { m_usage.setCompareWith(CompareWith::PreviousPeriod); });
     connect(m_yearEarlier, &QAction::triggered, this, [this] { m_usage.setCompareWith(CompareWith::YearEarlier); });
