@@ -27,6 +27,10 @@ class Session;
 
 namespace denkiroku::models {
 
+class HealthModel;
+class InsightModel;
+class SupplyTariffs;
+
 // Everything a window or the command line needs of one profile, put together once. It follows the session: signing in
 // loads the customer, an expired sign-in keeps what is on screen, signing out empties every model. And it follows the
 // customer's selection: another account empties the models, and a page that is shown calls load() on what it shows
@@ -57,6 +61,9 @@ public:
     OverviewModel &overview() const { return *m_overview; }
     UsageModel &usage() const { return *m_usage; }
     UsageTable &usageTable() const { return *m_usageTable; }
+    SupplyTariffs &tariffs() const { return *m_tariffs; }
+    InsightModel &insight() const { return *m_insight; }
+    HealthModel &health() const { return *m_health; }
     ExplorerModel &explorer() const { return *m_explorer; }
     BillsModel &bills() const { return *m_bills; }
     BillDetailModel &billDetail() const { return *m_billDetail; }
@@ -95,6 +102,9 @@ private:
     OverviewModel *m_overview;
     UsageModel *m_usage;
     UsageTable *m_usageTable;
+    SupplyTariffs *m_tariffs;
+    InsightModel *m_insight;
+    HealthModel *m_health;
     ExplorerModel *m_explorer;
 };
 
