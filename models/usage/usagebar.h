@@ -45,6 +45,8 @@ public:
     PointsReadings() = default;
     PointsReadings(std::vector<PointReadings> points, Instant now) : m_points(std::move(points)), m_now(now) {}
 
+    const std::vector<PointReadings> &points() const { return m_points; }
+
     // What is there, and how much there ought to be in the time that the points were supplied.
     UsageTotal total(const InstantRange &range) const;
     UsageTotal total(const DateRange &days) const { return total(jst::instantsOf(days)); }
