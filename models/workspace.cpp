@@ -37,7 +37,14 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     m_overview = new OverviewModel(
         {.clock = client.clock(), .customer = *m_customer, .dues = *m_dues, .bills = *m_bills, .readings = *m_readings},
         this);
-    m_usage = new UsageModel({.clock = client.clock(), .customer = *m_customer, .readings = *m_readings}, this);
+    m_billingDates = new BillingDates({.client = client, .customer = *m_customer, .dues = *m_dues}, this);
+    m_typical = new TypicalHousehold(client, this);
+    m_usage = new UsageModel({.clock = client.clock(),
+                              .customer = *m_customer,
+                              .readings = *m_readings,
+                              .billing = *m_billingDates,
+                              .typical = *m_typical},
+                             this);
     m_usageTable = new UsageTable(*m_usage, this);
     m_explorer = new ExplorerModel({.client = client,
                                     .customer = *m_customer,
@@ -151,6 +158,7 @@ void Workspace::emptyFor(const QString &number)
 {
     m_readings->setAccount(number);
     m_readings->setWaiting(true);
+    m_typical->setAccount(number);
     m_dues->setAccount(number);
     m_bills->setAccount(number);
     m_payments->setAccount(number);

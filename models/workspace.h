@@ -11,7 +11,9 @@
 #include "models/billing/paymentsmodel.h"
 #include "models/capabilities.h"
 #include "models/explorer/explorermodel.h"
+#include "models/usage/billingdates.h"
 #include "models/usage/readingscache.h"
+#include "models/usage/typicalhousehold.h"
 #include "models/usage/usagemodel.h"
 #include "models/usage/usagetable.h"
 
@@ -93,6 +95,8 @@ private:
     BillDocument *m_billDocument;
     PaymentsModel *m_payments;
     OverviewModel *m_overview;
+    BillingDates *m_billingDates;
+    TypicalHousehold *m_typical;
     UsageModel *m_usage;
     UsageTable *m_usageTable;
     ExplorerModel *m_explorer;

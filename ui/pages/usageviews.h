@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/usagecontrols.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace denkiroku::models {
+class UsageModel;
+class Workspace;
+} // namespace denkiroku::models
+
+namespace denkiroku::ui {
+
+class ChartPane;
+
+/// The views of the usage page, one on top: each reckons its picture only when it is looked at.
+class UsageViews : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UsageViews(models::Workspace &workspace, QWidget *parent = nullptr);
+
+    void setView(UsageView view);
+    /// What is shown, in that unit; views that are hidden take it up when they are shown.
+    void update(UsageUnit unit);
+    void retranslate();
+    void addActionsTo(QMenu *menu);
+    /// Nothing is still being asked for by the view on top.
+    bool settled() const;
+
+    ChartPane *bars() const { return m_bars; }
+
+Q_SIGNALS:
+    void barActivated(int index);
+    void dayActivated(QDate day);
+    void settledChanged();
+
+private:
+    void updateBars();
+
+    models::UsageModel &m_usage;
+    UsageView m_view = UsageView::Bars;
+    UsageUnit m_unit = UsageUnit::Energy;
+    QStackedWidget *m_stack;
+    ChartPane *m_bars;
+};
+
+} // namespace denkiroku::ui
