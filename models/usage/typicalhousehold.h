@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace denkiroku::api {
 class GraphQlClient;
@@ -54,7 +55,10 @@ private:
         QString product;
         int month = 1;
 
-        auto operator<=>(const Key &) const = default;
+        bool operator<(const Key &other) const
+        {
+            return std::tie(area, product, month) < std::tie(other.area, other.product, other.month);
+        }
     };
 
     void pump();

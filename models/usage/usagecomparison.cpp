@@ -221,7 +221,7 @@ std::optional<UsageComparison> compareWithTypical(const PointsReadings &readings
         const auto day = typical(bucket.days.from.month());
         Slot slot;
         slot.lacks = !bucket.total.isComplete() || !day;
-        if (!slot.lacks) {
+        if (!slot.lacks && day) {
             const Energy then = isByHalfHour ? (*day)[static_cast<std::size_t>(jst::slotOf(bucket.range.from))]
                                              : sumOf(*day);
             slot.current = bucket.total;

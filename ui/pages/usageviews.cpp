@@ -4,35 +4,89 @@
 
 #include "models/workspace.h"
 #include "ui/charts/chartpane.h"
+#include "ui/charts/heatmap.h"
+#include "ui/charts/timechart.h"
 #include "ui/pages/usagechart.h"
 #include "ui/pages/usagewords.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace denkiroku::ui {
 
+namespace {
+
+/// The texts of both charts of half-hours. The slots are shared: the charts ask long after they were made.
+SlotTexts textsOf(UsageUnit unit, std::shared_ptr<const UsageSlots> shown)
+{
+    SlotTexts texts;
+    texts.amount = [unit](double amount) { return UsageChart::amountText(unit, amount, true, QLocale()); };
+    if (unit != UsageUnit::Yen) {
+        texts.cost = [shown = std::move(shown)](int series, qint64 from, qint64 to) {
+            return series == 0 ? shown->costText(from, to, QLocale()) : QString();
+        };
+    }
+    return texts;
+}
+
+} // namespace
+
 UsageViews::UsageViews(models::Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_usage(workspace.usage()), m_stack(new QStackedWidget(this)), m_bars(new ChartPane)
+    : QWidget(parent),
+      m_usage(workspace.usage()),
+      m_stack(new QStackedWidget(this)),
+      m_bars(new ChartPane),
+      m_curve(new TimeChart),
+      m_heatMap(new HeatMap)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    m_stack->addWidget(m_bars);
+    for (const UsageView view : {UsageView::Bars, UsageView::Curve, UsageView::HeatMap})
+        m_stack->addWidget(widgetOf(view));
     connect(m_bars, &ChartPane::barActivated, this, &UsageViews::barActivated);
+    connect(m_curve, &TimeChart::pointActivated, this, &UsageViews::openPoint);
+    connect(m_heatMap, &HeatMap::dayActivated, this, &UsageViews::dayActivated);
+}
+
+QWidget *UsageViews::widgetOf(UsageView view) const
+{
+    switch (view) {
+    case UsageView::Curve:
+        return m_curve;
+    case UsageView::HeatMap:
+        return m_heatMap;
+    case UsageView::Bars:
+    case UsageView::Health:
+        break;
+    }
+    return m_bars;
 }
 
 void UsageViews::setView(UsageView view)
 {
     m_view = view;
-    m_stack->setCurrentWidget(m_bars);
     update(m_unit);
+    m_stack->setCurrentWidget(widgetOf(view));
 }
 
 void UsageViews::update(UsageUnit unit)
 {
     m_unit = unit;
-    updateBars();
+    switch (m_view) {
+    case UsageView::Bars:
+        updateBars();
+        break;
+    case UsageView::Curve:
+        updateCurve();
+        break;
+    case UsageView::HeatMap:
+        updateHeatMap();
+        break;
+    case UsageView::Health:
+        break;
+    }
 }
 
 void UsageViews::updateBars()
@@ -45,6 +99,58 @@ void UsageViews::updateBars()
                                   .compared = m_usage.comparedBars()};
     m_bars->setData(UsageChart::make(input, locale));
     m_bars->setFileName(QStringLiteral("denkiroku-usage-%1").arg(m_usage.anchor().toString(Qt::ISODate)));
+}
+
+void UsageViews::updateCurve()
+{
+    const QLocale locale;
+    const models::UsagePeriod period{m_usage.kind(), m_usage.period()};
+    const bool isSame = period == m_curvePeriod;
+    const double from = m_curve->visibleFrom();
+    const double to = m_curve->visibleTo();
+    const auto shown = std::make_shared<const UsageSlots>(UsageSlots::shown(m_usage, m_unit));
+    const UsageSlots compared = UsageSlots::compared(m_usage, m_unit);
+    TimeChartData data;
+    data.title = UsageChart::title(m_unit, period, locale);
+    data.unit = UsageChart::unitText(m_unit);
+    data.texts = textsOf(m_unit, shown);
+    const bool isSold = m_usage.flow() == models::Flow::Export;
+    data.series.push_back({.name = models::periodText(period, locale),
+                           .role = isSold ? SeriesRole::Export : SeriesRole::Import,
+                           .firstSecond = shown->firstSecond(),
+                           .values = shown->values(),
+                           .flags = shown->flags()});
+    if (!compared.isEmpty()) {
+        const bool isTypical = m_usage.compareWith() == models::CompareWith::Typical;
+        data.series.push_back({.name = UsageWords::comparedName(m_usage, locale),
+                               .role = isTypical ? SeriesRole::Typical : SeriesRole::Comparison,
+                               .firstSecond = compared.firstSecond(),
+                               .values = compared.values(),
+                               .flags = compared.flags()});
+    }
+    m_curve->setData(std::move(data));
+    if (isSame)
+        m_curve->setVisibleRange(from, to);
+    m_curvePeriod = period;
+}
+
+void UsageViews::updateHeatMap()
+{
+    const QLocale locale;
+    const auto shown = std::make_shared<const UsageSlots>(UsageSlots::shown(m_usage, m_unit));
+    HeatMapData data;
+    data.title = UsageChart::title(m_unit, {m_usage.kind(), m_usage.period()}, locale);
+    data.unit = UsageChart::unitText(m_unit);
+    data.firstDay = m_usage.period().from;
+    data.values = shown->values();
+    data.flags = shown->flags();
+    data.texts = textsOf(m_unit, shown);
+    m_heatMap->setData(std::move(data));
+}
+
+void UsageViews::openPoint(qint64 from)
+{
+    Q_EMIT dayActivated(models::jst::dateOf(models::Instant(std::chrono::seconds(from))));
 }
 
 void UsageViews::retranslate()

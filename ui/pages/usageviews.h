@@ -3,8 +3,11 @@
 #pragma once
 
 #include "ui/pages/usagecontrols.h"
+#include "ui/pages/usageslots.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QMenu;
 class QStackedWidget;
@@ -17,6 +20,8 @@ class Workspace;
 namespace denkiroku::ui {
 
 class ChartPane;
+class HeatMap;
+class TimeChart;
 
 /// The views of the usage page, one on top: each reckons its picture only when it is looked at.
 class UsageViews : public QWidget {
@@ -34,6 +39,8 @@ public:
     bool settled() const;
 
     ChartPane *bars() const { return m_bars; }
+    TimeChart *curve() const { return m_curve; }
+    HeatMap *heatMap() const { return m_heatMap; }
 
 Q_SIGNALS:
     void barActivated(int index);
@@ -41,13 +48,21 @@ Q_SIGNALS:
     void settledChanged();
 
 private:
+    QWidget *widgetOf(UsageView view) const;
     void updateBars();
+    void updateCurve();
+    void updateHeatMap();
+    void openPoint(qint64 from);
 
     models::UsageModel &m_usage;
     UsageView m_view = UsageView::Bars;
     UsageUnit m_unit = UsageUnit::Energy;
     QStackedWidget *m_stack;
     ChartPane *m_bars;
+    TimeChart *m_curve;
+    HeatMap *m_heatMap;
+    // The period whose curve is drawn: the same one keeps its zoom while readings come in.
+    models::UsagePeriod m_curvePeriod;
 };
 
 } // namespace denkiroku::ui
