@@ -187,8 +187,8 @@ void TypicalHousehold::take(const Key &key, const std::vector<std::optional<api:
     if (isWhole)
         m_days.insert_or_assign(key, day);
     else
-        m_errors.insert_or_assign(
-            key, api::Error{.kind = api::ErrorKind::NotFound, .code = QStringLiteral("KT-JP-12402")});
+        m_errors.insert_or_assign(key,
+                                  api::Error{.kind = api::ErrorKind::NotFound, .code = QStringLiteral("KT-JP-12402")});
 }
 
 void TypicalHousehold::settle()

@@ -54,8 +54,8 @@ std::vector<UsageBar> netBars(std::vector<UsageBar> used, const std::vector<Usag
     for (std::size_t index = 0; index < used.size() && index < fedIn.size(); ++index) {
         UsageBar &bar = used[index];
         const UsageBar &other = fedIn[index];
-        const bool isKnown = (bar.energy || bar.expected == 0) && (other.energy || other.expected == 0) &&
-                             (bar.energy || other.energy);
+        const bool isKnown =
+            (bar.energy || bar.expected == 0) && (other.energy || other.expected == 0) && (bar.energy || other.energy);
         if (isKnown) {
             bar.energy = bar.energy.value_or(Energy()) - other.energy.value_or(Energy());
             bar.kilowatts = bar.kilowatts.value_or(0.0) - other.kilowatts.value_or(0.0);

@@ -50,7 +50,10 @@ struct Slot {
     bool lacks = false;
 
     // Points that one side has no supply of say nothing of the other.
-    static bool concerns(const UsageTotal &now, const UsageTotal &then) { return now.expected > 0 && then.expected > 0; }
+    static bool concerns(const UsageTotal &now, const UsageTotal &then)
+    {
+        return now.expected > 0 && then.expected > 0;
+    }
 
     void take(const Sides::Buckets &now, std::size_t at, const Sides::Buckets &then, std::size_t other, bool isMinus)
     {
@@ -125,7 +128,8 @@ UsageTotal typicalTotal(Energy energy, int halfHours)
 } // namespace
 
 UsageAlignment::UsageAlignment(const UsagePeriod &period, CompareWith with, const PeriodCalendar &calendar)
-    : m_period(period), m_with(period.kind == PeriodKind::All && with != CompareWith::Typical ? CompareWith::None : with)
+    : m_period(period),
+      m_with(period.kind == PeriodKind::All && with != CompareWith::Typical ? CompareWith::None : with)
 {
     if (period.kind == PeriodKind::Year && m_with == CompareWith::YearEarlierWeekday)
         m_with = CompareWith::YearEarlier;
@@ -222,8 +226,8 @@ std::optional<UsageComparison> compareWithTypical(const PointsReadings &readings
         Slot slot;
         slot.lacks = !bucket.total.isComplete() || !day;
         if (!slot.lacks && day) {
-            const Energy then = isByHalfHour ? (*day)[static_cast<std::size_t>(jst::slotOf(bucket.range.from))]
-                                             : sumOf(*day);
+            const Energy then =
+                isByHalfHour ? (*day)[static_cast<std::size_t>(jst::slotOf(bucket.range.from))] : sumOf(*day);
             slot.current = bucket.total;
             slot.before = typicalTotal(then, bucket.total.expected);
         }
@@ -248,8 +252,8 @@ std::vector<UsageBar> comparedBars(const ComparedReadings &what, const std::vect
         const auto day = alignment.counterpart(bars[index].days.from);
         if (!day)
             continue;
-        const Instant start = scale == Scale::Day ? jst::slotStart(*day, jst::slotOf(bars[index].range.from))
-                                                  : jst::startOfDay(*day);
+        const Instant start =
+            scale == Scale::Day ? jst::slotStart(*day, jst::slotOf(bars[index].range.from)) : jst::startOfDay(*day);
         if (const auto found = byStart.find(start); found != byStart.cend())
             beside[index] = *found->second;
     }

@@ -116,6 +116,8 @@ public:
     TypicalDays typicalDays() const;
     TypicalState typicalState() const;
     std::optional<api::Error> typicalError() const;
+    // Another number whenever bars, total or comparison were reckoned again.
+    quint64 revision() const { return m_revision; }
     // What to compare with, or the dates of billing periods, are still being asked for; barsChanged() or
     // selectionChanged() follow when they are there or failed.
     bool isComparing() const;
@@ -177,6 +179,7 @@ private:
     std::set<quint64> m_wants;
     std::set<quint64> m_compareWants;
     std::vector<LoadStatus> m_answers;
+    quint64 m_revision = 0;
     bool m_isActive = false;
 };
 

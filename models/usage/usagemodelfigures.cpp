@@ -107,8 +107,7 @@ bool UsageModel::isComparing() const
 
 bool UsageModel::isCovered(const DateRange &days) const
 {
-    return m_sources.readings.isCovered(m_flow, days) &&
-           (!m_isNet || m_sources.readings.isCovered(Flow::Export, days));
+    return m_sources.readings.isCovered(m_flow, days) && (!m_isNet || m_sources.readings.isCovered(Flow::Export, days));
 }
 
 void UsageModel::recompute()
@@ -122,6 +121,7 @@ void UsageModel::recompute()
     recomputeTotal(readings, subtracted);
     m_status.hasData = !m_total.isEmpty();
     recomputeComparison(readings, subtracted);
+    ++m_revision;
     Q_EMIT barsChanged();
 }
 

@@ -133,8 +133,7 @@ QString UsageChart::amountText(UsageUnit unit, double amount, bool isHalfHour, c
 {
     switch (unit) {
     case UsageUnit::Energy: {
-        const auto energy =
-            models::Energy::fromMilliwattHours(std::llround(amount * kMilliwattHoursAKilowattHour));
+        const auto energy = models::Energy::fromMilliwattHours(std::llround(amount * kMilliwattHoursAKilowattHour));
         return isHalfHour ? format::halfHourEnergy(energy, locale) : format::energy(energy, locale);
     }
     case UsageUnit::Yen:

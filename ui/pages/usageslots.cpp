@@ -10,8 +10,8 @@
 
 namespace denkiroku::ui {
 
-using models::InstantRange;
 using models::Instant;
+using models::InstantRange;
 namespace jst = models::jst;
 
 namespace {
@@ -156,7 +156,8 @@ UsageSlots UsageSlots::compared(const models::UsageModel &usage, UsageUnit unit)
                 row.m_values[at + slot] = static_cast<float>(inUnit(unit, (*typicalDay)[slot].milliwattHours(), 0));
             else if (!isTypical)
                 row.m_values[at + slot] =
-                    other.m_values[static_cast<std::size_t>(beside.other().from.daysTo(*counterpart)) * daySlots + slot];
+                    other
+                        .m_values[static_cast<std::size_t>(beside.other().from.daysTo(*counterpart)) * daySlots + slot];
         }
     }
     return row;

@@ -74,6 +74,17 @@ void UsageViews::setView(UsageView view)
 void UsageViews::update(UsageUnit unit)
 {
     m_unit = unit;
+    // A page hears of a change more than once; decades of half-hours are worth a look whether it is one.
+    const Made now{
+        .revision = m_usage.revision(), .view = m_view, .unit = unit, .period = {m_usage.kind(), m_usage.period()}};
+    if (now == m_made)
+        return;
+    m_made = now;
+    make();
+}
+
+void UsageViews::make()
+{
     switch (m_view) {
     case UsageView::Bars:
         updateBars();
@@ -110,25 +121,25 @@ void UsageViews::updateCurve()
     const double to = m_curve->visibleTo();
     const auto shown = std::make_shared<const UsageSlots>(UsageSlots::shown(m_usage, m_unit));
     const UsageSlots compared = UsageSlots::compared(m_usage, m_unit);
-    TimeChartData data;
-    data.title = UsageChart::title(m_unit, period, locale);
-    data.unit = UsageChart::unitText(m_unit);
-    data.texts = textsOf(m_unit, shown);
+    TimeChartData picture;
+    picture.title = UsageChart::title(m_unit, period, locale);
+    picture.unit = UsageChart::unitText(m_unit);
+    picture.texts = textsOf(m_unit, shown);
     const bool isSold = m_usage.flow() == models::Flow::Export;
-    data.series.push_back({.name = models::periodText(period, locale),
+    picture.series.push_back({.name = models::periodText(period, locale),
                            .role = isSold ? SeriesRole::Export : SeriesRole::Import,
                            .firstSecond = shown->firstSecond(),
                            .values = shown->values(),
                            .flags = shown->flags()});
     if (!compared.isEmpty()) {
         const bool isTypical = m_usage.compareWith() == models::CompareWith::Typical;
-        data.series.push_back({.name = UsageWords::comparedName(m_usage, locale),
+        picture.series.push_back({.name = UsageWords::comparedName(m_usage, locale),
                                .role = isTypical ? SeriesRole::Typical : SeriesRole::Comparison,
                                .firstSecond = compared.firstSecond(),
                                .values = compared.values(),
                                .flags = compared.flags()});
     }
-    m_curve->setData(std::move(data));
+    m_curve->setData(std::move(picture));
     if (isSame)
         m_curve->setVisibleRange(from, to);
     m_curvePeriod = period;
@@ -138,14 +149,14 @@ void UsageViews::updateHeatMap()
 {
     const QLocale locale;
     const auto shown = std::make_shared<const UsageSlots>(UsageSlots::shown(m_usage, m_unit));
-    HeatMapData data;
-    data.title = UsageChart::title(m_unit, {m_usage.kind(), m_usage.period()}, locale);
-    data.unit = UsageChart::unitText(m_unit);
-    data.firstDay = m_usage.period().from;
-    data.values = shown->values();
-    data.flags = shown->flags();
-    data.texts = textsOf(m_unit, shown);
-    m_heatMap->setData(std::move(data));
+    HeatMapData picture;
+    picture.title = UsageChart::title(m_unit, {m_usage.kind(), m_usage.period()}, locale);
+    picture.unit = UsageChart::unitText(m_unit);
+    picture.firstDay = m_usage.period().from;
+    picture.values = shown->values();
+    picture.flags = shown->flags();
+    picture.texts = textsOf(m_unit, shown);
+    m_heatMap->setData(std::move(picture));
 }
 
 void UsageViews::openPoint(qint64 from)
@@ -155,7 +166,7 @@ void UsageViews::openPoint(qint64 from)
 
 void UsageViews::retranslate()
 {
-    update(m_unit);
+    make();
 }
 
 void UsageViews::addActionsTo(QMenu *menu)

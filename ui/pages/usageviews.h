@@ -48,6 +48,17 @@ Q_SIGNALS:
     void settledChanged();
 
 private:
+    /// What the picture on top was made of.
+    struct Made {
+        quint64 revision = 0;
+        UsageView view = UsageView::Bars;
+        UsageUnit unit = UsageUnit::Energy;
+        models::UsagePeriod period;
+
+        bool operator==(const Made &) const = default;
+    };
+
+    void make();
     QWidget *widgetOf(UsageView view) const;
     void updateBars();
     void updateCurve();
@@ -57,6 +68,7 @@ private:
     models::UsageModel &m_usage;
     UsageView m_view = UsageView::Bars;
     UsageUnit m_unit = UsageUnit::Energy;
+    Made m_made;
     QStackedWidget *m_stack;
     ChartPane *m_bars;
     TimeChart *m_curve;

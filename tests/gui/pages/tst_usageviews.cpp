@@ -329,7 +329,8 @@ void TestUsageViews::narrowWindowHasAList()
     choose(page->picker()->kindList(), static_cast<int>(PeriodKind::Year));
     QCOMPARE(house.workspace().usage().kind(), PeriodKind::Year);
     for (const QWidget *part : {static_cast<QWidget *>(page->picker()), static_cast<QWidget *>(page->usageControls())})
-        QVERIFY2(part->mapTo(page.get(), part->rect().topRight()).x() <= page->width(), part->metaObject()->className());
+        QVERIFY2(part->mapTo(page.get(), part->rect().topRight()).x() <= page->width(),
+                 part->metaObject()->className());
     page->resize(1280, 800);
     QVERIFY(!page->picker()->isCompact());
 }

@@ -20,7 +20,7 @@ using namespace denkiroku;
 namespace {
 
 // Every page, and every other way that one can look.
-const QStringList pages{QStringLiteral("overview"),     QStringLiteral("usage"),        QStringLiteral("usage-curve"),
+const QStringList pages{QStringLiteral("overview"),      QStringLiteral("usage"),        QStringLiteral("usage-curve"),
                         QStringLiteral("usage-heatmap"), QStringLiteral("usage-health"), QStringLiteral("usage-year"),
                         QStringLiteral("bills"),         QStringLiteral("payments"),     QStringLiteral("explorer")};
 

@@ -138,9 +138,8 @@ void TestUsageComparison::nothingBesideAllOfIt()
 
 void TestUsageComparison::aWholeMonthAgainstTheYearBefore()
 {
-    const auto readings = series({QDate(2025, 1, 1), QDate(2026, 9, 1)}, [](Instant at) {
-        return std::optional(jst::dateOf(at).year() == 2026 ? 90 : 100);
-    });
+    const auto readings = series({QDate(2025, 1, 1), QDate(2026, 9, 1)},
+                                 [](Instant at) { return std::optional(jst::dateOf(at).year() == 2026 ? 90 : 100); });
     const PointsReadings points({{&readings, {}, {}}}, now);
     const auto comparison = compared(points, period(PeriodKind::Month, QDate(2026, 8, 1)), CompareWith::YearEarlier);
     QVERIFY(comparison);
@@ -229,9 +228,8 @@ void TestUsageComparison::theNetNeedsBothSides()
 {
     const DateRange days{QDate(2026, 7, 1), QDate(2026, 9, 1)};
     const auto used = even(days, 300);
-    const auto fedIn = series(days, [](Instant at) {
-        return jst::dateOf(at) == QDate(2026, 8, 5) ? std::nullopt : std::optional(100);
-    });
+    const auto fedIn = series(
+        days, [](Instant at) { return jst::dateOf(at) == QDate(2026, 8, 5) ? std::nullopt : std::optional(100); });
     const PointsReadings import({{&used, {}, {}}}, now);
     const PointsReadings sold({{&fedIn, {}, {}}}, now);
     const UsagePeriod august = period(PeriodKind::Month, QDate(2026, 8, 1));
@@ -307,12 +305,11 @@ void TestUsageComparison::typicalOfADay()
     TypicalDay day;
     for (std::size_t slot = 0; slot < day.size(); ++slot)
         day[slot] = Energy::fromMilliwattHours(static_cast<std::int64_t>(slot) * 1000);
-    const auto readings = series({today, today.addDays(1)}, [](Instant at) {
-        return jst::slotOf(at) < 10 ? std::optional(1) : std::nullopt;
-    });
+    const auto readings = series({today, today.addDays(1)},
+                                 [](Instant at) { return jst::slotOf(at) < 10 ? std::optional(1) : std::nullopt; });
     const PointsReadings points({{&readings, {}, {}}}, now);
-    const auto comparison = compareWithTypical(points, period(PeriodKind::Day, today),
-                                               [&day](int) { return std::optional(day); });
+    const auto comparison =
+        compareWithTypical(points, period(PeriodKind::Day, today), [&day](int) { return std::optional(day); });
     QVERIFY(comparison);
     QCOMPARE(comparison->compared, 10);
     QCOMPARE(comparison->before.energy, Energy::fromMilliwattHours(45'000));
@@ -320,7 +317,8 @@ void TestUsageComparison::typicalOfADay()
 
 void TestUsageComparison::barsBesideBars()
 {
-    const auto readings = series({QDate(2025, 9, 1), today}, [](Instant at) { return std::optional(jst::dateOf(at).day()); });
+    const auto readings =
+        series({QDate(2025, 9, 1), today}, [](Instant at) { return std::optional(jst::dateOf(at).day()); });
     const PointsReadings points({{&readings, {}, {}}}, now);
     const UsagePeriod september = period(PeriodKind::Month, today);
     const auto bars = points.bars(Scale::Month, september.days, always);

@@ -86,7 +86,8 @@ void TestUsagePeriod::periodsTileTime()
             QCOMPARE(calendar.previous(next), period);
             QCOMPARE(calendar.next(calendar.previous(period)), period);
             if (kind == PeriodKind::Billing)
-                QVERIFY2(period.days.days() >= 20 && period.days.days() <= 62, qPrintable(QString::number(period.days.days())));
+                QVERIFY2(period.days.days() >= 20 && period.days.days() <= 62,
+                         qPrintable(QString::number(period.days.days())));
             period = next;
         }
     }
