@@ -8,6 +8,7 @@
 #include "ui/charts/chartpane.h"
 #include "ui/pages/usagechart.h"
 #include "ui/pages/usagepoints.h"
+#include "ui/pages/usagetransfer.h"
 #include "ui/pages/usageviews.h"
 #include "ui/pages/usagewords.h"
 #include "ui/settings.h"
@@ -102,6 +103,8 @@ void UsagePage::buildMenu()
     QMenu *menu = overflowMenu();
     menu->addSeparator();
     m_views->addActionsTo(menu);
+    menu->addSeparator();
+    addTransferActions(menu, m_workspace, this);
 }
 
 void UsagePage::connectModel()
