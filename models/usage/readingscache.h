@@ -129,6 +129,3 @@ private:
 };
 
 } // namespace denkiroku::models
-
-Q_DECLARE_METATYPE(denkiroku::models::Flow)
-Q_DECLARE_METATYPE(denkiroku::models::DateRange)
