@@ -37,6 +37,7 @@ constexpr std::array commandNames{
     CommandName{"usage", CliCommand::Usage, ForData | ForUsage},
     CommandName{"export", CliCommand::Export, ForExport},
     CommandName{"import", CliCommand::Import, ForImport},
+    CommandName{"sync", CliCommand::Sync, ForData},
     CommandName{"operations", CliCommand::Operations, ForList},
     CommandName{"query", CliCommand::Query, ForQuery},
     CommandName{"sign-in", CliCommand::SignIn, ForSignIn},
@@ -116,6 +117,7 @@ QString description()
                          "  usage        consumption for each supply point (--from, --to, --by)\n"
                          "  export       consumption as a file (--from, --to, --by, --format, --output)\n"
                          "  import FILE  readings from a file; says what would change (--apply changes it)\n"
+                         "  sync         fetch the whole history and keep it on this computer\n"
                          "  operations   the queries there are, with their variables\n"
                          "  query NAME   run one of them (--var, --vars-file, --all-pages)\n"
                          "  sign-in      sign in and keep it in the system's keychain (--email, --password-stdin)\n"
@@ -292,6 +294,7 @@ Checked<void> readRest(const Reader &reader, CliOptions &options)
     case CliCommand::Accounts:
     case CliCommand::Bills:
     case CliCommand::Payments:
+    case CliCommand::Sync:
         return reader.credentials(options, false);
     case CliCommand::Query:
         reader.query(options);

@@ -25,6 +25,7 @@ enum class CliCommand {
     Usage,
     Export,
     Import,
+    Sync,
     SignIn,
     SignOut,
     DemoServer,
