@@ -6,7 +6,11 @@
 #include "api/generated/operations.h"
 #include "api/transport/graphqlclient.h"
 #include "api/transport/networkstatus.h"
+#include "models/account/supplytariffs.h"
 #include "models/allowancewatch.h"
+#include "models/health/cachehistory.h"
+#include "models/health/healthmodel.h"
+#include "models/insight/insightmodel.h"
 #include "models/ledger/ledger.h"
 
 namespace denkiroku::models {
@@ -56,6 +60,19 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
                               .typical = *m_typical},
                              this);
     m_usageTable = new UsageTable(*m_usage, this);
+    m_tariffs = new SupplyTariffs(client, this);
+    m_tariffs->setCapabilities(m_capabilities);
+    m_insight = new InsightModel({.clock = client.clock(),
+                                  .customer = *m_customer,
+                                  .readings = *m_readings,
+                                  .usage = *m_usage,
+                                  .tariffs = *m_tariffs},
+                                 this);
+    m_health = new HealthModel({.clock = client.clock(),
+                                .customer = *m_customer,
+                                .usage = *m_usage,
+                                .histories = {new CacheHistory(*m_readings)}},
+                               this);
     m_explorer = new ExplorerModel({.client = client,
                                     .customer = *m_customer,
                                     .dues = *m_dues,
@@ -71,6 +88,8 @@ Workspace::~Workspace()
 {
     // The last made look at the first made, also while they go.
     delete m_explorer;
+    delete m_health;
+    delete m_insight;
     delete m_usageTable;
     delete m_usage;
     delete m_overview;
@@ -183,6 +202,7 @@ void Workspace::emptyFor(const QString &number)
     m_readings->setWaiting(true);
     m_typical->setAccount(number);
     m_dues->setAccount(number);
+    m_tariffs->setAccount(number);
     m_bills->setAccount(number);
     m_payments->setAccount(number);
     m_billDetail->clear();

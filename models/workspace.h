@@ -31,7 +31,10 @@ class Session;
 
 namespace denkiroku::models {
 
+class HealthModel;
+class InsightModel;
 class Ledger;
+class SupplyTariffs;
 
 // Everything a window or the command line needs of one profile, put together once. It follows the session: signing in
 // loads the customer, an expired sign-in keeps what is on screen, signing out empties every model. And it follows the
@@ -69,6 +72,9 @@ public:
     OverviewModel &overview() const { return *m_overview; }
     UsageModel &usage() const { return *m_usage; }
     UsageTable &usageTable() const { return *m_usageTable; }
+    SupplyTariffs &tariffs() const { return *m_tariffs; }
+    InsightModel &insight() const { return *m_insight; }
+    HealthModel &health() const { return *m_health; }
     ExplorerModel &explorer() const { return *m_explorer; }
     BillsModel &bills() const { return *m_bills; }
     BillDetailModel &billDetail() const { return *m_billDetail; }
@@ -113,6 +119,9 @@ private:
     TypicalHousehold *m_typical;
     UsageModel *m_usage;
     UsageTable *m_usageTable;
+    SupplyTariffs *m_tariffs;
+    InsightModel *m_insight;
+    HealthModel *m_health;
     ExplorerModel *m_explorer;
 };
 

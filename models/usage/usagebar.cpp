@@ -111,7 +111,8 @@ std::optional<Instant> PointsReadings::begin() const
     for (const PointReadings &point : m_points) {
         if (point.series->isEmpty())
             continue;
-        const Instant start = point.series->halfHours().front().start;
+        // Columns begin with the oldest reading.
+        const Instant start = point.series->columns().first;
         oldest = oldest ? std::min(*oldest, start) : start;
     }
     return oldest;
