@@ -52,7 +52,9 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
         {.clock = client.clock(), .customer = *m_customer, .dues = *m_dues, .bills = *m_bills, .readings = *m_readings},
         this);
     m_billingDates = new BillingDates({.client = client, .customer = *m_customer, .dues = *m_dues}, this);
-    m_typical = new TypicalHousehold(client, this);
+    m_tariffs = new SupplyTariffs(client, this);
+    m_tariffs->setCapabilities(m_capabilities);
+    m_typical = new TypicalHousehold({.client = client, .tariffs = *m_tariffs}, this);
     m_usage = new UsageModel({.clock = client.clock(),
                               .customer = *m_customer,
                               .readings = *m_readings,
@@ -60,8 +62,6 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
                               .typical = *m_typical},
                              this);
     m_usageTable = new UsageTable(*m_usage, this);
-    m_tariffs = new SupplyTariffs(client, this);
-    m_tariffs->setCapabilities(m_capabilities);
     m_insight = new InsightModel({.clock = client.clock(),
                                   .customer = *m_customer,
                                   .readings = *m_readings,

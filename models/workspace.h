@@ -116,10 +116,10 @@ private:
     PaymentsModel *m_payments;
     OverviewModel *m_overview;
     BillingDates *m_billingDates;
+    SupplyTariffs *m_tariffs;
     TypicalHousehold *m_typical;
     UsageModel *m_usage;
     UsageTable *m_usageTable;
-    SupplyTariffs *m_tariffs;
     InsightModel *m_insight;
     HealthModel *m_health;
     ExplorerModel *m_explorer;

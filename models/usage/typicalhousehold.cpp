@@ -3,57 +3,31 @@
 #include "models/usage/typicalhousehold.h"
 
 #include "api/core/clock.h"
-#include "api/generated/supply-agreements.h"
 #include "api/generated/typical-consumption-by-half-hour-interval.h"
 #include "api/transport/graphqlclient.h"
-#include "models/nullable.h"
-
-#include <utility>
-#include <variant>
+#include "models/account/supplytariffs.h"
 
 namespace denkiroku::models {
 
 namespace {
 
-using api::op::SupplyAgreements;
 using api::op::TypicalConsumptionByHalfHourInterval;
-using SuppliedPoint = SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint;
-using Agreement = SuppliedPoint::Agreement;
 
 constexpr int gridAreas = 10;
 // More than a household uses in half an hour: a slip of the supplier's, and no typical day.
 constexpr Energy mostTypical = Energy::fromKilowattHours(1000);
 
-QString productCodeOf(const Agreement &agreement)
-{
-    using Product = Agreement::Product;
-    if (!agreement.product)
-        return {};
-    if (const auto *stepped = agreement.product->as<Product::ElectricitySteppedProduct>())
-        return stepped->code;
-    if (const auto *single = agreement.product->as<Product::ElectricitySingleStepProduct>())
-        return single->code;
-    return {};
-}
-
-// The product of the agreement in force, else of any: the supplier may tell no dates.
-QString productOf(const SuppliedPoint &point, Instant now)
-{
-    QString code;
-    forEach(point.agreements, [&](const Agreement &agreement) {
-        const QString of = productCodeOf(agreement);
-        if (of.isEmpty() || agreement.isRevoked.value_or(false))
-            return;
-        const bool holds = agreement.validFrom.value_or(now) <= now && now < agreement.validTo.value_or(Instant::max());
-        if (code.isEmpty() || holds)
-            code = of;
-    });
-    return code;
-}
-
 } // namespace
 
-TypicalHousehold::TypicalHousehold(api::GraphQlClient &client, QObject *parent) : QObject(parent), m_client(client) {}
+TypicalHousehold::TypicalHousehold(const Sources &sources, QObject *parent) : QObject(parent), m_sources(sources)
+{
+    connect(&sources.tariffs, &SupplyTariffs::changed, this, [this] {
+        if (m_months.empty())
+            return;
+        pump();
+        Q_EMIT changed();
+    });
+}
 
 TypicalHousehold::~TypicalHousehold() = default;
 
@@ -72,11 +46,13 @@ void TypicalHousehold::setAccount(const QString &number)
     m_calls.clear();
     m_isBusy = false;
     m_account = number;
-    m_products.clear();
-    m_hasAgreements = false;
-    m_agreementsError.reset();
     m_errors.clear();
     release();
+}
+
+bool TypicalHousehold::isBusy() const
+{
+    return m_isBusy || (!m_months.empty() && m_sources.tariffs.status().isLoading());
 }
 
 void TypicalHousehold::want(const QString &spin, const std::set<int> &months)
@@ -93,7 +69,8 @@ void TypicalHousehold::release()
 
 std::optional<TypicalHousehold::Key> TypicalHousehold::keyOf(const QString &spin, int month) const
 {
-    const Key key{areaOf(spin), m_products.value(spin), month};
+    const TariffAgreement *agreement = m_sources.tariffs.agreement(spin, m_sources.client.clock().now());
+    const Key key{areaOf(spin), agreement ? agreement->productCode : QString(), month};
     return key.area.isEmpty() || key.product.isEmpty() ? std::nullopt : std::optional(key);
 }
 
@@ -108,8 +85,10 @@ std::optional<api::Error> TypicalHousehold::refusal(const QString &spin, int mon
 {
     if (areaOf(spin).isEmpty())
         return api::Error{.kind = api::ErrorKind::NotFound, .code = QStringLiteral("KT-JP-12401")};
-    if (!m_hasAgreements)
-        return m_agreementsError;
+    if (!m_sources.tariffs.status().isSettled())
+        return std::nullopt;
+    if (m_sources.tariffs.status().error)
+        return m_sources.tariffs.status().error;
     const auto key = keyOf(spin, month);
     if (!key)
         return api::Error{.kind = api::ErrorKind::NotFound, .code = QStringLiteral("KT-JP-12403")};
@@ -117,14 +96,13 @@ std::optional<api::Error> TypicalHousehold::refusal(const QString &spin, int mon
     return found == m_errors.cend() ? std::nullopt : std::optional(found->second);
 }
 
-// One request at a time: the agreements once, then month by month.
+// The agreements first, then month by month, one request at a time.
 void TypicalHousehold::pump()
 {
     if (m_isBusy || m_months.empty() || m_account.isEmpty() || areaOf(m_spin).isEmpty())
         return;
-    if (!m_hasAgreements) {
-        if (!m_agreementsError)
-            askAgreements();
+    if (!m_sources.tariffs.status().isSettled()) {
+        m_sources.tariffs.load();
         return;
     }
     for (const int month : m_months) {
@@ -136,35 +114,12 @@ void TypicalHousehold::pump()
     }
 }
 
-void TypicalHousehold::askAgreements()
-{
-    m_isBusy = true;
-    const Instant now = m_client.clock().now();
-    const SupplyAgreements::Variables variables{.accountNumber = m_account, .activeFrom = now};
-    m_calls.hold(m_client.execute<SupplyAgreements>(variables))
-        .then(this, [this, now](const api::Result<api::Response<SupplyAgreements::Data>> &result) {
-            if (result) {
-                m_hasAgreements = true;
-                if (result->data.account) {
-                    forEach(result->data.account->properties, [&](const auto &property) {
-                        forEach(property.electricitySupplyPoints, [&](const SuppliedPoint &point) {
-                            m_products.insert(point.spin, productOf(point, now));
-                        });
-                    });
-                }
-            } else {
-                m_agreementsError = result.error();
-            }
-            settle();
-        });
-}
-
 void TypicalHousehold::askMonth(const Key &key)
 {
     m_isBusy = true;
     using Op = TypicalConsumptionByHalfHourInterval;
     const Op::Variables variables{.gridOperatorCode = key.area, .month = key.month, .productCode = key.product};
-    m_calls.hold(m_client.execute<Op>(variables))
+    m_calls.hold(m_sources.client.execute<Op>(variables))
         .then(this, [this, key](const api::Result<api::Response<Op::Data>> &result) {
             if (result)
                 take(key, result->data.typicalConsumptionByHalfHourInterval);

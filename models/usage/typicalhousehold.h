@@ -5,7 +5,6 @@
 #include "api/transport/call.h"
 #include "models/usage/usagecomparison.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <map>
@@ -19,6 +18,8 @@ class GraphQlClient;
 
 namespace denkiroku::models {
 
+class SupplyTariffs;
+
 // What the typical household of a point's grid area and product uses in a day of each month, as the supplier tells it.
 // The area is the first two digits of the point's number (01 to 10), the product that of the agreement in force. Asked
 // only when somebody compares, and once: what came, or was refused, is kept for the account.
@@ -26,17 +27,22 @@ class TypicalHousehold : public QObject {
     Q_OBJECT
 
 public:
-    explicit TypicalHousehold(api::GraphQlClient &client, QObject *parent = nullptr);
+    struct Sources {
+        api::GraphQlClient &client;
+        SupplyTariffs &tariffs;
+    };
+
+    explicit TypicalHousehold(const Sources &sources, QObject *parent = nullptr);
     ~TypicalHousehold() override;
 
-    // Forgets the product when the account is another.
+    // Ends what is under way when the account is another.
     void setAccount(const QString &number);
 
     // Asks for the months (1 to 12) that are not known yet; changed() follows when something came or was refused.
     void want(const QString &spin, const std::set<int> &months);
     // Gives up what is still to be asked.
     void release();
-    bool isBusy() const { return m_isBusy; }
+    bool isBusy() const;
 
     // kWh of each half-hour, empty when it is not known.
     std::optional<TypicalDay> day(const QString &spin, int month) const;
@@ -62,17 +68,13 @@ private:
     };
 
     void pump();
-    void askAgreements();
     void askMonth(const Key &key);
     void take(const Key &key, const std::vector<std::optional<api::Decimal>> &values);
     void settle();
     std::optional<Key> keyOf(const QString &spin, int month) const;
 
-    api::GraphQlClient &m_client;
+    Sources m_sources;
     QString m_account;
-    QHash<QString, QString> m_products; // by SPIN
-    bool m_hasAgreements = false;
-    std::optional<api::Error> m_agreementsError;
     std::map<Key, TypicalDay> m_days;
     std::map<Key, api::Error> m_errors;
     QString m_spin;
