@@ -73,17 +73,26 @@ void UsageSlots::addPoint(const models::PointsReadings &readings, const models::
 {
     const Instant begin = Instant(std::chrono::seconds(m_first));
     const Instant end = begin + static_cast<int>(m_flags.size()) * jst::halfHour;
-    for (const models::HalfHour &halfHour : point.series->halfHours(InstantRange{begin, end})) {
-        const std::size_t slot = slotAt(secondsOf(halfHour.start));
-        m_energy[slot] += sign * halfHour.energy.milliwattHours();
+    const models::UsageColumns columns = point.series->columns();
+    // The series' slots, counted from our first one.
+    const qint64 shift = (secondsOf(columns.first) - m_first) / kSlotSeconds;
+    const auto count = static_cast<qint64>(m_flags.size());
+    const auto there = static_cast<qint64>(columns.states.size());
+    for (qint64 at = std::max<qint64>(0, -shift); at < there && at + shift < count; ++at) {
+        const auto from = static_cast<std::size_t>(at);
+        const auto slot = static_cast<std::size_t>(at + shift);
+        const std::uint8_t state = columns.states[from];
+        if (!(state & models::usagestate::present))
+            continue;
+        m_energy[slot] += sign * columns.milliwattHours[from];
         ++m_present[slot];
-        if (halfHour.estimate) {
-            m_estimate[slot] += halfHour.estimate->milliYen();
+        if (state & models::usagestate::estimated) {
+            m_estimate[slot] += columns.milliYen[from];
             ++m_estimated[slot];
         }
-        if (halfHour.version == models::ReadingVersion::Daily)
+        if (state & models::usagestate::daily)
             m_flags[slot] |= bit(BarFlag::Provisional);
-        if (halfHour.version == models::ReadingVersion::Updated)
+        if (state & models::usagestate::updated)
             m_flags[slot] |= bit(BarFlag::Corrected);
     }
     const InstantRange supplied{point.since.value_or(begin), point.until.value_or(end)};
