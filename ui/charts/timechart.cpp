@@ -82,7 +82,7 @@ double TimeChart::narrowest() const
     return 4.0 * std::max(step, 1);
 }
 
-void TimeChart::show(double from, double to, Fit fit)
+void TimeChart::showRange(double from, double to, Fit fit)
 {
     if (!std::isfinite(from) || !std::isfinite(to))
         return;
@@ -99,7 +99,7 @@ void TimeChart::show(double from, double to, Fit fit)
 
 void TimeChart::setVisibleRange(double from, double to)
 {
-    show(from, to, Fit::Anew);
+    showRange(from, to, Fit::Anew);
     refreshMarks();
 }
 
@@ -125,7 +125,7 @@ void TimeChart::zoomAt(double x, double factor)
 
 void TimeChart::pan(double seconds)
 {
-    show(visibleFrom() + seconds, visibleTo() + seconds, Fit::Grow);
+    showRange(visibleFrom() + seconds, visibleTo() + seconds, Fit::Grow);
     refreshMarks();
 }
 

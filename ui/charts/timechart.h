@@ -110,7 +110,7 @@ private:
     class Engine;
     enum class Fit { Grow, Anew };
 
-    void show(double from, double to, Fit fit);
+    void showRange(double from, double to, Fit fit);
     [[nodiscard]] double narrowest() const;
     [[nodiscard]] BucketGrid grid() const;
     [[nodiscard]] bool isOnScreen(const TimeBucket &point) const;
