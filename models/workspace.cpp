@@ -10,6 +10,7 @@
 #include "models/allowancewatch.h"
 #include "models/health/cachehistory.h"
 #include "models/health/healthmodel.h"
+#include "models/health/ledgerhistory.h"
 #include "models/insight/insightmodel.h"
 #include "models/ledger/ledger.h"
 
@@ -68,11 +69,12 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
                                   .usage = *m_usage,
                                   .tariffs = *m_tariffs},
                                  this);
-    m_health = new HealthModel({.clock = client.clock(),
-                                .customer = *m_customer,
-                                .usage = *m_usage,
-                                .histories = {new CacheHistory(*m_readings)}},
-                               this);
+    m_health =
+        new HealthModel({.clock = client.clock(),
+                         .customer = *m_customer,
+                         .usage = *m_usage,
+                         .histories = {new LedgerHistory(*m_ledger, *m_readings), new CacheHistory(*m_readings)}},
+                        this);
     m_explorer = new ExplorerModel({.client = client,
                                     .customer = *m_customer,
                                     .dues = *m_dues,

@@ -3,14 +3,17 @@
 #include "models/health/ledgerhistory.h"
 
 #include "models/ledger/ledger.h"
+#include "models/usage/readingscache.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace denkiroku::models {
 
-LedgerHistory::LedgerHistory(Ledger &ledger, QObject *parent) : HealthHistory(parent), m_ledger(ledger)
+LedgerHistory::LedgerHistory(Ledger &ledger, ReadingsCache &readings, QObject *parent)
+    : HealthHistory(parent), m_ledger(ledger), m_readings(readings)
 {
+    connect(&readings, &ReadingsCache::settled, this, &LedgerHistory::onSettled);
     connect(&ledger, &Ledger::changed, this, [this](const QString &account, Flow flow, const InstantRange &range) {
         const bool isOurs = account == m_stretch.account && flow == m_stretch.flow && !m_stretch.days.isEmpty();
         if (!isOurs || range.intersected(jst::instantsOf(m_stretch.days)).isEmpty())
@@ -22,19 +25,24 @@ LedgerHistory::LedgerHistory(Ledger &ledger, QObject *parent) : HealthHistory(pa
     });
 }
 
-LedgerHistory::~LedgerHistory() = default;
+LedgerHistory::~LedgerHistory()
+{
+    m_readings.release(m_want);
+}
 
 void LedgerHistory::follow(const Stretch &stretch)
 {
     leave();
     m_stretch = stretch;
     m_status.start();
+    m_want = m_readings.want(stretch.flow, stretch.days);
     read();
 }
 
 void LedgerHistory::leave()
 {
     m_calls.clear();
+    m_readings.release(std::exchange(m_want, 0));
     m_stretch = {};
     m_status = {};
     m_points.clear();
@@ -42,6 +50,22 @@ void LedgerHistory::leave()
     m_awaited = 0;
     m_isReading = false;
     m_isStale = false;
+}
+
+// What was refused or failed; the ledger itself is read for what came.
+void LedgerHistory::onSettled(quint64 want, const LoadStatus &status)
+{
+    if (want == 0 || want != m_want)
+        return;
+    m_want = 0;
+    const bool hasData = m_status.hasData;
+    m_status = status;
+    m_status.hasData = hasData;
+    // Once more behind whatever was stored last, so that settled means that all of it is here.
+    if (m_isReading)
+        m_isStale = true;
+    else
+        read();
 }
 
 void LedgerHistory::read()
@@ -104,12 +128,20 @@ void LedgerHistory::readOn()
         return;
     m_points = std::exchange(m_coming, {});
     m_isReading = false;
-    m_status.state = LoadState::Ready;
-    m_status.error.reset();
-    m_status.hasData = std::ranges::any_of(m_points, [](const PointHistory &point) { return !point.readings.empty(); });
+    const auto hasReadings = [](const PointHistory &point) { return !point.readings.empty(); };
+    m_status.hasData = std::ranges::any_of(m_points, hasReadings);
     if (m_isStale)
         read();
     Q_EMIT changed();
+}
+
+LoadStatus LedgerHistory::status() const
+{
+    LoadStatus now = m_status;
+    // Asked and answered, but not read yet.
+    if (m_isReading && now.state == LoadState::Ready)
+        now.state = LoadState::Loading;
+    return now;
 }
 
 } // namespace denkiroku::models

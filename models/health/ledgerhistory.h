@@ -8,27 +8,32 @@
 namespace denkiroku::models {
 
 class Ledger;
+class ReadingsCache;
 
-// From the ledger. It asks the supplier for nothing: the ledger is filled by others.
+// From the ledger, with the values that were there before. What the ledger was never answered is asked for through the
+// cache, which stores it there.
 class LedgerHistory : public HealthHistory {
     Q_OBJECT
 
 public:
-    explicit LedgerHistory(Ledger &ledger, QObject *parent = nullptr);
+    LedgerHistory(Ledger &ledger, ReadingsCache &readings, QObject *parent = nullptr);
     ~LedgerHistory() override;
 
     void follow(const Stretch &stretch) override;
     void leave() override;
-    LoadStatus status() const override { return m_status; }
+    LoadStatus status() const override;
     std::vector<PointHistory> points() const override { return m_points; }
 
 private:
+    void onSettled(quint64 want, const LoadStatus &status);
     void read();
     void take(std::vector<LedgerSlice> slices);
     void takeRevisions(const QString &spin, std::vector<LedgerRevision> revisions);
     void readOn();
 
     Ledger &m_ledger;
+    ReadingsCache &m_readings;
+    quint64 m_want = 0;
     Stretch m_stretch;
     LoadStatus m_status;
     std::vector<PointHistory> m_points;
