@@ -44,8 +44,8 @@ struct ExportRow {
     int point = 0; // into ExportTable::points()
     InstantRange range;
     // Empty where nothing is known: never zero.
-    std::optional<Energy> energy;
-    std::optional<Money> estimate;
+    std::optional<Energy> energy{};
+    std::optional<Money> estimate{};
     ExportState state = ExportState::Missing;
     int present = 0;
     int expected = 0;

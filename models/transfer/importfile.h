@@ -58,11 +58,11 @@ struct ImportFile {
     Kind kind = Kind::SupplierCsv;
     TextEncoding encoding = TextEncoding::Utf8;
     // In order of time, each half-hour of a point and direction once.
-    std::vector<ImportRow> rows;
+    std::vector<ImportRow> rows{};
     // Half-hours that the file itself says are missing.
-    std::set<Instant> missing;
+    std::set<Instant> missing{};
     // The first ones, and how many there are.
-    std::vector<ImportProblem> problems;
+    std::vector<ImportProblem> problems{};
     int problemCount = 0;
     // Lines that say again what another line says.
     int duplicates = 0;

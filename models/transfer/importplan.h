@@ -51,9 +51,9 @@ struct ImportPlan {
     int duplicates = 0;
     int unreadable = 0;
     // The first of those that are different.
-    std::vector<ImportChange> examples;
+    std::vector<ImportChange> examples{};
     // What would be stored: the fresh and the different ones, in order of time.
-    std::vector<HalfHour> halfHours;
+    std::vector<HalfHour> halfHours{};
 
     bool isEmpty() const { return halfHours.empty(); }
     // From the first to the last of what would be stored.

@@ -52,7 +52,7 @@ std::vector<HalfHour> someReadings(QRandomGenerator &random)
 void TestRoundTrip::whatIsWrittenIsRead()
 {
     QRandomGenerator random(4);
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 12; ++round) {
         ExportRequest request{.days = {QDate(2024, 2, 1), QDate(2024, 3, 15)},
                               .step = ExportStep::HalfHour,
                               .includesMissing = random.bounded(2) == 0,
