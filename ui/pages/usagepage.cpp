@@ -7,6 +7,7 @@
 #include "models/workspace.h"
 #include "ui/charts/chartpane.h"
 #include "ui/pages/usagechart.h"
+#include "ui/pages/usageinsights.h"
 #include "ui/pages/usagepoints.h"
 #include "ui/pages/usagetransfer.h"
 #include "ui/pages/usageviews.h"
@@ -58,7 +59,8 @@ UsagePage::UsagePage(models::Workspace &workspace, UiSettings &settings, QWidget
       m_change(new KeyFigure(KeyFigure::Size::Large)),
       m_views(new UsageViews(workspace, this)),
       m_comparison(sentence(this)),
-      m_notes(sentence(this))
+      m_notes(sentence(this)),
+      m_insight(new InsightPanel(workspace, this))
 {
     controls()->addWidget(m_points);
     controls()->addWidget(m_picker);
@@ -95,6 +97,7 @@ QWidget *UsagePage::buildBody()
     m_notes->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_comparison);
     column->addWidget(m_notes);
+    column->addWidget(m_insight);
     return body;
 }
 
@@ -116,9 +119,11 @@ void UsagePage::connectModel()
     connect(m_views, &UsageViews::barActivated, this, &UsagePage::openBar);
     connect(m_views, &UsageViews::dayActivated, this, &UsagePage::openDay);
     connect(m_views, &UsageViews::settledChanged, this, &UsagePage::settledChanged);
+    connect(m_insight, &InsightPanel::settledChanged, this, &UsagePage::settledChanged);
     connect(m_pane, &StatePane::retryRequested, this, &UsagePage::refresh);
     connect(m_pane, &StatePane::emptyActionTriggered, &m_usage, &UsageModel::goToday);
 
+    connect(&m_usage, &UsageModel::selectionChanged, this, &UsagePage::leaveViewsOfDays);
     connect(&m_usage, &UsageModel::selectionChanged, this, &UsagePage::updateAll);
     connect(&m_usage, &UsageModel::statusChanged, this, &UsagePage::updateAll);
     connect(&m_usage, &UsageModel::barsChanged, this, &UsagePage::updateAll);
@@ -189,7 +194,8 @@ models::LoadStatus UsagePage::status() const
 
 bool UsagePage::settled() const
 {
-    return m_active && status().isSettled() && !m_usage.isComparing() && m_views->settled();
+    return m_active && status().isSettled() && !m_usage.isComparing() && m_views->settled() &&
+           (!m_insight->isVisible() || m_insight->settled());
 }
 
 bool UsagePage::failed() const
@@ -225,6 +231,7 @@ void UsagePage::retranslate()
     m_points->retranslate();
     m_choices->retranslate();
     m_views->retranslate();
+    m_insight->retranslate();
     m_pane->setWaitingText(tr("Waiting for the readings…"));
     updateAll();
 }
@@ -254,6 +261,13 @@ void UsagePage::setView(UsageView view)
         m_usage.setKind(PeriodKind::Year);
     m_views->setView(view);
     updateAll();
+}
+
+void UsagePage::leaveViewsOfDays()
+{
+    const bool isOfDays = m_view == UsageView::HeatMap || m_view == UsageView::Health;
+    if (isOfDays && m_usage.kind() == PeriodKind::Day)
+        setView(UsageView::Bars);
 }
 
 UsageUnit UsagePage::shownUnit() const

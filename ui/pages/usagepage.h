@@ -14,6 +14,7 @@ class Workspace;
 namespace denkiroku::ui {
 
 class ChartPane;
+class InsightPanel;
 class KeyFigure;
 class PeriodPicker;
 class StatePane;
@@ -43,6 +44,7 @@ public:
     UsagePoints *points() const { return m_points; }
     UsageControls *usageControls() const { return m_choices; }
     UsageViews *charts() const { return m_views; }
+    InsightPanel *insight() const { return m_insight; }
     UsageView view() const { return m_view; }
     QLabel *comparison() const { return m_comparison; }
 
@@ -60,6 +62,8 @@ private:
     void setView(UsageView view);
     /// The unit that can be shown: what was chosen, or kWh where that says nothing.
     UsageUnit shownUnit() const;
+    /// A day has no heat map and no calendar: its bars are shown instead.
+    void leaveViewsOfDays();
     void updateAll();
     void updatePicker();
     void updateChoices();
@@ -86,6 +90,7 @@ private:
     StatePane *m_pane = nullptr;
     QLabel *m_comparison;
     QLabel *m_notes;
+    InsightPanel *m_insight;
 };
 
 } // namespace denkiroku::ui

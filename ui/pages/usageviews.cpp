@@ -6,7 +6,9 @@
 #include "ui/charts/chartpane.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/timechart.h"
+#include "ui/charts/timelegend.h"
 #include "ui/pages/usagechart.h"
+#include "ui/pages/usagehealth.h"
 #include "ui/pages/usagewords.h"
 
 #include <QBoxLayout>
@@ -38,37 +40,41 @@ UsageViews::UsageViews(models::Workspace &workspace, QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_bars(new ChartPane),
       m_curve(new TimeChart),
-      m_heatMap(new HeatMap)
+      m_heatMap(new HeatMap),
+      m_health(new HealthPanel(workspace))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    for (const UsageView view : {UsageView::Bars, UsageView::Curve, UsageView::HeatMap})
-        m_stack->addWidget(widgetOf(view));
+    m_bars->addChart(m_curve, nullptr, new TimeLegend(m_curve));
+    m_bars->addChart(m_heatMap);
+    m_stack->addWidget(m_bars);
+    m_stack->addWidget(m_health);
+    connect(m_health, &HealthPanel::settledChanged, this, &UsageViews::settledChanged);
     connect(m_bars, &ChartPane::barActivated, this, &UsageViews::barActivated);
     connect(m_curve, &TimeChart::pointActivated, this, &UsageViews::openPoint);
     connect(m_heatMap, &HeatMap::dayActivated, this, &UsageViews::dayActivated);
-}
-
-QWidget *UsageViews::widgetOf(UsageView view) const
-{
-    switch (view) {
-    case UsageView::Curve:
-        return m_curve;
-    case UsageView::HeatMap:
-        return m_heatMap;
-    case UsageView::Bars:
-    case UsageView::Health:
-        break;
-    }
-    return m_bars;
 }
 
 void UsageViews::setView(UsageView view)
 {
     m_view = view;
     update(m_unit);
-    m_stack->setCurrentWidget(widgetOf(view));
+    switch (view) {
+    case UsageView::Bars:
+        m_bars->setCurrentChart(m_bars->chart());
+        break;
+    case UsageView::Curve:
+        m_bars->setCurrentChart(m_curve);
+        break;
+    case UsageView::HeatMap:
+        m_bars->setCurrentChart(m_heatMap);
+        break;
+    case UsageView::Health:
+        m_stack->setCurrentWidget(m_health);
+        return;
+    }
+    m_stack->setCurrentWidget(m_bars);
 }
 
 void UsageViews::update(UsageUnit unit)
@@ -80,6 +86,7 @@ void UsageViews::update(UsageUnit unit)
     if (now == m_made)
         return;
     m_made = now;
+    m_bars->setFileName(QStringLiteral("denkiroku-usage-%1").arg(m_usage.anchor().toString(Qt::ISODate)));
     make();
 }
 
@@ -109,7 +116,6 @@ void UsageViews::updateBars()
                                   .comparedName = UsageWords::comparedName(m_usage, locale),
                                   .compared = m_usage.comparedBars()};
     m_bars->setData(UsageChart::make(input, locale));
-    m_bars->setFileName(QStringLiteral("denkiroku-usage-%1").arg(m_usage.anchor().toString(Qt::ISODate)));
 }
 
 void UsageViews::updateCurve()
@@ -127,17 +133,17 @@ void UsageViews::updateCurve()
     picture.texts = textsOf(m_unit, shown);
     const bool isSold = m_usage.flow() == models::Flow::Export;
     picture.series.push_back({.name = models::periodText(period, locale),
-                           .role = isSold ? SeriesRole::Export : SeriesRole::Import,
-                           .firstSecond = shown->firstSecond(),
-                           .values = shown->values(),
-                           .flags = shown->flags()});
+                              .role = isSold ? SeriesRole::Export : SeriesRole::Import,
+                              .firstSecond = shown->firstSecond(),
+                              .values = shown->values(),
+                              .flags = shown->flags()});
     if (!compared.isEmpty()) {
         const bool isTypical = m_usage.compareWith() == models::CompareWith::Typical;
         picture.series.push_back({.name = UsageWords::comparedName(m_usage, locale),
-                               .role = isTypical ? SeriesRole::Typical : SeriesRole::Comparison,
-                               .firstSecond = compared.firstSecond(),
-                               .values = compared.values(),
-                               .flags = compared.flags()});
+                                  .role = isTypical ? SeriesRole::Typical : SeriesRole::Comparison,
+                                  .firstSecond = compared.firstSecond(),
+                                  .values = compared.values(),
+                                  .flags = compared.flags()});
     }
     m_curve->setData(std::move(picture));
     if (isSame)
@@ -167,6 +173,7 @@ void UsageViews::openPoint(qint64 from)
 void UsageViews::retranslate()
 {
     make();
+    m_health->retranslate();
 }
 
 void UsageViews::addActionsTo(QMenu *menu)
@@ -176,7 +183,7 @@ void UsageViews::addActionsTo(QMenu *menu)
 
 bool UsageViews::settled() const
 {
-    return true;
+    return m_view != UsageView::Health || m_health->settled();
 }
 
 } // namespace denkiroku::ui

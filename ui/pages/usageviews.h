@@ -20,6 +20,7 @@ class Workspace;
 namespace denkiroku::ui {
 
 class ChartPane;
+class HealthPanel;
 class HeatMap;
 class TimeChart;
 
@@ -41,6 +42,7 @@ public:
     ChartPane *bars() const { return m_bars; }
     TimeChart *curve() const { return m_curve; }
     HeatMap *heatMap() const { return m_heatMap; }
+    HealthPanel *health() const { return m_health; }
 
 Q_SIGNALS:
     void barActivated(int index);
@@ -59,7 +61,6 @@ private:
     };
 
     void make();
-    QWidget *widgetOf(UsageView view) const;
     void updateBars();
     void updateCurve();
     void updateHeatMap();
@@ -73,6 +74,7 @@ private:
     ChartPane *m_bars;
     TimeChart *m_curve;
     HeatMap *m_heatMap;
+    HealthPanel *m_health;
     // The period whose curve is drawn: the same one keeps its zoom while readings come in.
     models::UsagePeriod m_curvePeriod;
 };
