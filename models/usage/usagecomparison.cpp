@@ -223,9 +223,11 @@ std::optional<UsageComparison> compareWithTypical(const PointsReadings &readings
         if (bucket.range.to > readings.now() || bucket.total.expected == 0)
             continue;
         const auto day = typical(bucket.days.from.month());
+        if (!day)
+            continue;
         Slot slot;
-        slot.lacks = !bucket.total.isComplete() || !day;
-        if (!slot.lacks && day) {
+        slot.lacks = !bucket.total.isComplete();
+        if (!slot.lacks) {
             const Energy then =
                 isByHalfHour ? (*day)[static_cast<std::size_t>(jst::slotOf(bucket.range.from))] : sumOf(*day);
             slot.current = bucket.total;

@@ -45,6 +45,9 @@ constexpr std::array<Named<PeriodKind>, 6> kKindNames{{{PeriodKind::Day, "day"},
                                                        {PeriodKind::Year, "year"},
                                                        {PeriodKind::All, "all"}}};
 
+/// Of a list that there is little room for.
+constexpr int kFewestCharacters = 12;
+
 template <class Names, class T>
 QString nameIn(const Names &names, T value)
 {
@@ -135,10 +138,11 @@ UsageControls::UsageControls(QWidget *parent)
     for (const auto &with : kCompareNames)
         m_compare->addItem(QString(), static_cast<int>(with.value));
     // The longest entry must not push the views out of a narrow window.
-    m_compare->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_compare->setMinimumContentsLength(1);
-    m_compare->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_compare->setMinimumWidth(0);
+    for (QComboBox *list : {m_unit, m_compare}) {
+        list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        list->setMinimumWidth(list->fontMetrics().averageCharWidth() * kFewestCharacters);
+    }
     row->addWidget(m_unit);
     row->addWidget(m_compare);
 
@@ -201,7 +205,7 @@ void UsageControls::applyState()
     m_compare->setCurrentIndex(m_compare->findData(static_cast<int>(m_state.compareWith)));
     const bool isChart = m_state.view != UsageView::Health;
     m_unit->setVisible(isChart);
-    m_compare->setVisible(isChart && m_state.view != UsageView::HeatMap);
+    m_compare->setVisible(isChart);
     m_compare->setEnabled(m_state.canCompare);
 }
 

@@ -17,9 +17,9 @@ namespace jst = models::jst;
 namespace {
 
 constexpr float kNothing = std::numeric_limits<float>::quiet_NaN();
-constexpr double kMilliwattHoursAKilowattHour = 1e6;
-constexpr double kHalfHoursAnHour = 2.0;
-constexpr double kMilliUnits = 1000.0;
+constexpr double kSlotMilliwattHours = 1e6;
+constexpr double kSlotsAnHour = 2.0;
+constexpr double kSlotMilliYen = 1000.0;
 constexpr qint64 kSlotSeconds = 1800;
 
 qint64 secondsOf(Instant at)
@@ -34,16 +34,16 @@ std::uint8_t bit(BarFlag flag)
 
 double inUnit(UsageUnit unit, std::int64_t milliwattHours, std::int64_t milliYen)
 {
-    const double kilowattHours = static_cast<double>(milliwattHours) / kMilliwattHoursAKilowattHour;
+    const double kilowattHours = static_cast<double>(milliwattHours) / kSlotMilliwattHours;
     switch (unit) {
     case UsageUnit::Energy:
         return kilowattHours;
     case UsageUnit::Power:
-        return kilowattHours * kHalfHoursAnHour;
+        return kilowattHours * kSlotsAnHour;
     case UsageUnit::Yen:
         break;
     }
-    return static_cast<double>(milliYen) / kMilliUnits;
+    return static_cast<double>(milliYen) / kSlotMilliYen;
 }
 
 } // namespace

@@ -13,11 +13,13 @@
 
 #include <QBoxLayout>
 #include <QMenu>
-#include <QStackedWidget>
 
 namespace denkiroku::ui {
 
 namespace {
+
+/// Lower than this a chart says little; what does not fit below it is scrolled to.
+constexpr int kChartLines = 19;
 
 /// The texts of both charts of half-hours. The slots are shared: the charts ask long after they were made.
 SlotTexts textsOf(UsageUnit unit, std::shared_ptr<const UsageSlots> shown)
@@ -37,7 +39,6 @@ SlotTexts textsOf(UsageUnit unit, std::shared_ptr<const UsageSlots> shown)
 UsageViews::UsageViews(models::Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_usage(workspace.usage()),
-      m_stack(new QStackedWidget(this)),
       m_bars(new ChartPane),
       m_curve(new TimeChart),
       m_heatMap(new HeatMap),
@@ -45,11 +46,13 @@ UsageViews::UsageViews(models::Workspace &workspace, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
     m_bars->addChart(m_curve, nullptr, new TimeLegend(m_curve));
     m_bars->addChart(m_heatMap);
-    m_stack->addWidget(m_bars);
-    m_stack->addWidget(m_health);
+    // The calendar is as tall as it needs to be, and does not make the charts so.
+    column->addWidget(m_bars);
+    column->addWidget(m_health);
+    m_health->hide();
+    m_bars->setMinimumHeight(fontMetrics().height() * kChartLines);
     connect(m_health, &HealthPanel::settledChanged, this, &UsageViews::settledChanged);
     connect(m_bars, &ChartPane::barActivated, this, &UsageViews::barActivated);
     connect(m_curve, &TimeChart::pointActivated, this, &UsageViews::openPoint);
@@ -71,10 +74,10 @@ void UsageViews::setView(UsageView view)
         m_bars->setCurrentChart(m_heatMap);
         break;
     case UsageView::Health:
-        m_stack->setCurrentWidget(m_health);
-        return;
+        break;
     }
-    m_stack->setCurrentWidget(m_bars);
+    m_bars->setVisible(view != UsageView::Health);
+    m_health->setVisible(view == UsageView::Health);
 }
 
 void UsageViews::update(UsageUnit unit)

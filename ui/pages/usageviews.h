@@ -10,7 +10,6 @@
 #include <memory>
 
 class QMenu;
-class QStackedWidget;
 
 namespace denkiroku::models {
 class UsageModel;
@@ -70,7 +69,6 @@ private:
     UsageView m_view = UsageView::Bars;
     UsageUnit m_unit = UsageUnit::Energy;
     Made m_made;
-    QStackedWidget *m_stack;
     ChartPane *m_bars;
     TimeChart *m_curve;
     HeatMap *m_heatMap;
