@@ -53,10 +53,17 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     m_overview = new OverviewModel(
         {.clock = client.clock(), .customer = *m_customer, .dues = *m_dues, .bills = *m_bills, .readings = *m_readings},
         this);
-    m_usage = new UsageModel({.clock = client.clock(), .customer = *m_customer, .readings = *m_readings}, this);
-    m_usageTable = new UsageTable(*m_usage, this);
+    m_billingDates = new BillingDates({.client = client, .customer = *m_customer, .dues = *m_dues}, this);
     m_tariffs = new SupplyTariffs(client, this);
     m_tariffs->setCapabilities(m_capabilities);
+    m_typical = new TypicalHousehold({.client = client, .tariffs = *m_tariffs}, this);
+    m_usage = new UsageModel({.clock = client.clock(),
+                              .customer = *m_customer,
+                              .readings = *m_readings,
+                              .billing = *m_billingDates,
+                              .typical = *m_typical},
+                             this);
+    m_usageTable = new UsageTable(*m_usage, this);
     m_insight = new InsightModel({.clock = client.clock(),
                                   .customer = *m_customer,
                                   .readings = *m_readings,
@@ -223,6 +230,7 @@ void Workspace::emptyFor(const QString &number)
 {
     m_readings->setAccount(number);
     m_readings->setWaiting(true);
+    m_typical->setAccount(number);
     m_dues->setAccount(number);
     m_tariffs->setAccount(number);
     m_bills->setAccount(number);

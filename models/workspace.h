@@ -14,7 +14,9 @@
 #include "models/reconnect.h"
 #include "models/ledger/ledgerlocation.h"
 #include "models/ledger/sync/syncmodel.h"
+#include "models/usage/billingdates.h"
 #include "models/usage/readingscache.h"
+#include "models/usage/typicalhousehold.h"
 #include "models/usage/usagemodel.h"
 #include "models/usage/usagetable.h"
 
@@ -118,9 +120,11 @@ private:
     BillDocument *m_billDocument;
     PaymentsModel *m_payments;
     OverviewModel *m_overview;
+    BillingDates *m_billingDates;
+    SupplyTariffs *m_tariffs;
+    TypicalHousehold *m_typical;
     UsageModel *m_usage;
     UsageTable *m_usageTable;
-    SupplyTariffs *m_tariffs;
     InsightModel *m_insight;
     HealthModel *m_health;
     ExplorerModel *m_explorer;

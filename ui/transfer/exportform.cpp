@@ -129,7 +129,7 @@ void ExportFormView::fillRange()
     const QSignalBlocker quiet(m_range);
     const int chosen = std::max(0, m_range->currentIndex());
     m_range->clear();
-    const QString period = models::format::period(m_sources.usage.scale(), m_sources.usage.anchor(), QLocale());
+    const QString period = models::periodText({m_sources.usage.kind(), m_sources.usage.period()}, QLocale());
     addChoice(m_range, tr("What is on screen: %1").arg(period), OnScreen);
     addChoice(m_range, tr("From a day to a day"), AnyRange);
     m_range->setCurrentIndex(chosen);
