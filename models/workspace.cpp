@@ -7,6 +7,7 @@
 #include "api/transport/graphqlclient.h"
 #include "api/transport/networkstatus.h"
 #include "models/allowancewatch.h"
+#include "models/ledger/ledger.h"
 
 namespace denkiroku::models {
 
@@ -18,7 +19,10 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     new AllowanceWatch(client, this);
     m_customer = new CustomerModel(client, this);
     m_dues = new DuesSummary(client, this);
-    m_readings = new ReadingsCache(client, this);
+    m_ledger = new Ledger(m_parts.ledger, this);
+    m_readings = new ReadingsCache(client, *m_ledger, this);
+    m_sync =
+        new SyncModel({.client = client, .customer = *m_customer, .readings = *m_readings, .ledger = *m_ledger}, this);
     m_bills = new BillsModel(client, this);
     m_billDetail = new BillDetailModel(client, this);
     m_billDocument = new BillDocument(client, this);
@@ -29,8 +33,14 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     // Before those that look at the readings: they have to find the account's own.
     connect(m_customer, &CustomerModel::accountChanged, this, &Workspace::emptyFor);
     connect(m_customer, &CustomerModel::propertiesChanged, this, [this] {
-        for (const Flow flow : {Flow::Import, Flow::Export})
+        for (const Flow flow : {Flow::Import, Flow::Export}) {
+            QStringList spins;
+            for (const SupplyPoint &point : m_customer->points(flow))
+                spins += point.spin;
+            m_ledger->name(spins);
             m_readings->setPointCount(flow, m_customer->pointCount(flow));
+            m_readings->setPoints(flow, syncPoints(m_customer->properties(), flow));
+        }
     });
     connect(m_customer, &CustomerModel::propertiesStatusChanged, this,
             [this] { m_readings->setWaiting(!m_customer->propertiesStatus().isSettled()); });
@@ -47,6 +57,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
                                    this);
     connect(m_customer, &CustomerModel::accountChanged, this, &Workspace::accountChanged);
     followSession();
+    m_sync->setAutomatic(m_parts.syncsByItself);
 }
 
 Workspace::~Workspace()
@@ -56,6 +67,8 @@ Workspace::~Workspace()
     delete m_usageTable;
     delete m_usage;
     delete m_overview;
+    delete m_sync;
+    delete m_readings;
 }
 
 const api::Clock &Workspace::clock() const
@@ -94,7 +107,17 @@ void Workspace::setLocale(const QLocale &locale)
 void Workspace::clear()
 {
     m_capabilities->clear();
+    m_sync->clear();
     m_customer->clear();
+}
+
+api::Call<api::Done> Workspace::forgetLedger()
+{
+    m_sync->clear();
+    // A server is shared: what it keeps is not this computer's to forget.
+    if (m_parts.ledger.kind == LedgerLocation::Kind::PostgreSql)
+        return api::Call<api::Done>::ready(api::Done{});
+    return m_ledger->forget({});
 }
 
 void Workspace::followSession()

@@ -11,6 +11,8 @@
 #include "models/billing/paymentsmodel.h"
 #include "models/capabilities.h"
 #include "models/explorer/explorermodel.h"
+#include "models/ledger/ledgerlocation.h"
+#include "models/ledger/sync/syncmodel.h"
 #include "models/usage/readingscache.h"
 #include "models/usage/usagemodel.h"
 #include "models/usage/usagetable.h"
@@ -27,6 +29,8 @@ class Session;
 
 namespace denkiroku::models {
 
+class Ledger;
+
 // Everything a window or the command line needs of one profile, put together once. It follows the session: signing in
 // loads the customer, an expired sign-in keeps what is on screen, signing out empties every model. And it follows the
 // customer's selection: another account empties the models, and a page that is shown calls load() on what it shows
@@ -39,6 +43,10 @@ public:
     struct Parts {
         api::GraphQlClient &client;
         api::Session *session = nullptr;
+        // Where the half-hours are kept beyond this run of the program.
+        LedgerLocation ledger{};
+        // Whether the history is fetched without being asked for (see SyncModel).
+        bool syncsByItself = false;
     };
 
     explicit Workspace(const Parts &parts, QObject *parent = nullptr);
@@ -53,7 +61,9 @@ public:
     Capabilities &capabilities() const { return *m_capabilities; }
     CustomerModel &customer() const { return *m_customer; }
     DuesSummary &dues() const { return *m_dues; }
+    Ledger &ledger() const { return *m_ledger; }
     ReadingsCache &readings() const { return *m_readings; }
+    SyncModel &sync() const { return *m_sync; }
     OverviewModel &overview() const { return *m_overview; }
     UsageModel &usage() const { return *m_usage; }
     UsageTable &usageTable() const { return *m_usageTable; }
@@ -70,6 +80,8 @@ public:
     void setLocale(const QLocale &locale);
     // Forgets the customer's data.
     void clear();
+    // Forgets every half-hour that the profile's ledger keeps on this computer, of all accounts. Errors: the ledger's.
+    api::Call<api::Done> forgetLedger();
 
 Q_SIGNALS:
     // The models were emptied for another account, or for none; pages that are shown load again.
@@ -87,7 +99,9 @@ private:
     Capabilities *m_capabilities;
     CustomerModel *m_customer;
     DuesSummary *m_dues;
+    Ledger *m_ledger;
     ReadingsCache *m_readings;
+    SyncModel *m_sync;
     BillsModel *m_bills;
     BillDetailModel *m_billDetail;
     BillDocument *m_billDocument;

@@ -282,8 +282,16 @@ void MainWindow::signOut(bool forget)
     api::Session *session = m_context.workspace.session();
     if (!session)
         return;
-    if (forget)
+    if (forget) {
         m_context.settings.clear();
+        m_context.workspace.forgetLedger().then(this, [this](const api::Result<api::Done> &result) {
+            if (!result)
+                m_notice->setMessage({.tone = StateBanner::Tone::Warning,
+                                      .text = tr("The half-hourly readings on this computer could not be forgotten."),
+                                      .details = result.error().detail,
+                                      .action = tr("Close")});
+        });
+    }
     session->signOut().then(this, [this](const api::Result<api::StoreAnswer> &result) {
         const bool gone = result && (result->ok() || result->status == api::StoreStatus::NotFound ||
                                      result->status == api::StoreStatus::Unavailable);

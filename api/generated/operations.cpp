@@ -127,6 +127,7 @@ std::string_view RateLimitInfo() noexcept;
 std::string_view Retailers() noexcept;
 std::string_view StatementDueDates() noexcept;
 std::string_view SupplyAgreements() noexcept;
+std::string_view SupplyPointExports() noexcept;
 std::string_view SupplyPointReadings() noexcept;
 std::string_view SupplyPoint() noexcept;
 std::string_view SupplyPoints() noexcept;
@@ -259,6 +260,7 @@ std::optional<DecodeError> RateLimitInfo(const QByteArray &data);
 std::optional<DecodeError> Retailers(const QByteArray &data);
 std::optional<DecodeError> StatementDueDates(const QByteArray &data);
 std::optional<DecodeError> SupplyAgreements(const QByteArray &data);
+std::optional<DecodeError> SupplyPointExports(const QByteArray &data);
 std::optional<DecodeError> SupplyPointReadings(const QByteArray &data);
 std::optional<DecodeError> SupplyPoint(const QByteArray &data);
 std::optional<DecodeError> SupplyPoints(const QByteArray &data);
@@ -814,6 +816,18 @@ static constexpr OperationArgument argumentsSupplyAgreements[] = {
     {"activeFrom", "DateTime!", true, ""},
 };
 
+static constexpr OperationArgument argumentsSupplyPointExports[] = {
+    {"externalIdentifier", "String!", true, ""},
+    {"marketName", "String!", true, ""},
+    {"startAt", "DateTime!", true, ""},
+    {"endAt", "DateTime!", true, ""},
+    {"readingType", "ReadingTypes!", true, ""},
+    {"timeGranularity", "TimeGranularities", false, ""},
+    {"units", "[Units]", false, ""},
+    {"first", "Int!", true, ""},
+    {"after", "String", false, ""},
+};
+
 static constexpr OperationArgument argumentsSupplyPointReadings[] = {
     {"externalIdentifier", "String!", true, ""},
     {"marketName", "String!", true, ""},
@@ -876,7 +890,7 @@ static constexpr OperationArgument argumentsViewerRoles[] = {
 
 std::span<const OperationInfo> operations()
 {
-    static const std::array<OperationInfo, 130> all{{
+    static const std::array<OperationInfo, 131> all{{
         {.name = "AccountAnnualStatements",
          .kind = OperationKind::Query,
          .endpoint = OperationEndpoint::Main,
@@ -2269,6 +2283,18 @@ std::span<const OperationInfo> operations()
          .document = op::documents::SupplyAgreements(),
          .complexity = 36,
          .check = op::checks::SupplyAgreements},
+        {.name = "SupplyPointExports",
+         .kind = OperationKind::Query,
+         .endpoint = OperationEndpoint::Main,
+         .group = OperationGroup::UsageAndSupply,
+         .purpose = QT_TRANSLATE_NOOP("Operation", "What a supply point fed into the grid, as fine as half-hours, page by page and without the limit of 31 days."),
+         .rootField = "supplyPoint",
+         .arguments = argumentsSupplyPointExports,
+         .result = "SupplyPointType",
+         .page = {"supplyPoint.readings.exportReadings", "first", "after"},
+         .document = op::documents::SupplyPointExports(),
+         .complexity = 19,
+         .check = op::checks::SupplyPointExports},
         {.name = "SupplyPointReadings",
          .kind = OperationKind::Query,
          .endpoint = OperationEndpoint::Main,

@@ -122,6 +122,7 @@ target_sources(denkiroku_api PRIVATE
   statement-due-dates.cpp statement-due-dates.h
   supply-agreements.cpp supply-agreements.h
   supply-point.cpp supply-point.h
+  supply-point-exports.cpp supply-point-exports.h
   supply-point-readings.cpp supply-point-readings.h
   supply-points.cpp supply-points.h
   tariff-summary.cpp tariff-summary.h
@@ -277,9 +278,10 @@ set_source_files_properties(
   retailers.cpp
   statement-due-dates.cpp
   supply-agreements.cpp
-  supply-point-readings.cpp
+  supply-point-exports.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations13)
 set_source_files_properties(
+  supply-point-readings.cpp
   supply-point.cpp
   supply-points.cpp
   tariff-summary.cpp
@@ -288,9 +290,9 @@ set_source_files_properties(
   terms-and-conditions.cpp
   typical-consumption-by-half-hour-interval.cpp
   viewer-api-key.cpp
-  viewer-payment-methods.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations14)
 set_source_files_properties(
+  viewer-payment-methods.cpp
   viewer-preferences.cpp
   viewer-profile.cpp
   viewer-roles.cpp

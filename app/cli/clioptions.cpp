@@ -33,6 +33,7 @@ constexpr std::array commandNames{
     CommandName{"bills", CliCommand::Bills, ForData},
     CommandName{"payments", CliCommand::Payments, ForData},
     CommandName{"usage", CliCommand::Usage, ForData | ForUsage},
+    CommandName{"sync", CliCommand::Sync, ForData},
     CommandName{"operations", CliCommand::Operations, ForList},
     CommandName{"query", CliCommand::Query, ForQuery},
     CommandName{"sign-in", CliCommand::SignIn, ForSignIn},
@@ -95,6 +96,7 @@ QString description()
                          "  bills        all bills\n"
                          "  payments     all payments\n"
                          "  usage        consumption for each supply point (--from, --to, --by)\n"
+                         "  sync         fetch the whole history and keep it on this computer\n"
                          "  operations   the queries there are, with their variables\n"
                          "  query NAME   run one of them (--var, --vars-file, --all-pages)\n"
                          "  sign-in      sign in and keep it in the system's keychain (--email, --password-stdin)\n"
@@ -245,6 +247,7 @@ Checked<void> readRest(const Reader &reader, CliOptions &options)
     case CliCommand::Accounts:
     case CliCommand::Bills:
     case CliCommand::Payments:
+    case CliCommand::Sync:
         return reader.credentials(options, false);
     case CliCommand::Query:
         reader.query(options);

@@ -22,6 +22,7 @@ enum class CliCommand {
     Bills,
     Payments,
     Usage,
+    Sync,
     SignIn,
     SignOut,
     DemoServer,

@@ -9,6 +9,7 @@
 #include "app/cli/paymentscommand.h"
 #include "app/cli/querycommand.h"
 #include "app/cli/signincommand.h"
+#include "app/cli/synccommand.h"
 #include "app/cli/usagecommand.h"
 #include "app/core/console.h"
 #include "app/core/logging.h"
@@ -141,6 +142,8 @@ Command *CliProgram::makeDataCommand()
         return new BillsCommand(workspace, m_options.account, this);
     case CliCommand::Payments:
         return new PaymentsCommand(workspace, m_options.account, this);
+    case CliCommand::Sync:
+        return new SyncCommand(workspace, m_options.account, this);
     case CliCommand::Usage:
         return new UsageCommand(workspace, m_options.account,
                                 {.days = m_options.days, .by = m_options.by, .flow = m_options.flow}, this);

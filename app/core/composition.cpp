@@ -6,6 +6,7 @@
 #include "api/demo/democredentials.h"
 #include "api/demo/demoserver.h"
 #include "api/transport/networkstatus.h"
+#include "app/core/ledgerplace.h"
 #include "app/core/settingsfile.h"
 
 namespace denkiroku::app {
@@ -36,7 +37,10 @@ std::unique_ptr<QSettings> scratchSettings(const QTemporaryDir &folder)
 
 } // namespace
 
-Composition::Composition(const CommonOptions &options, Keeping keeping) : m_options(options), m_keeping(keeping) {}
+Composition::Composition(const CommonOptions &options, Keeping keeping, History history)
+    : m_options(options), m_keeping(keeping), m_history(history)
+{
+}
 
 Composition::~Composition()
 {
@@ -46,9 +50,9 @@ Composition::~Composition()
         m_client->setAuthProvider(nullptr);
 }
 
-Checked<std::unique_ptr<Composition>> Composition::make(const CommonOptions &options, Keeping keeping)
+Checked<std::unique_ptr<Composition>> Composition::make(const CommonOptions &options, Keeping keeping, History history)
 {
-    std::unique_ptr<Composition> made(new Composition(options, keeping));
+    std::unique_ptr<Composition> made(new Composition(options, keeping, history));
     if (const auto built = made->build(); !built)
         return tl::unexpected(built.error());
     return made;
@@ -103,8 +107,19 @@ Checked<void> Composition::build()
     if (!m_options.demo)
         m_client->networkStatus().watchSystem();
     m_workspace =
-        std::make_unique<models::Workspace>(models::Workspace::Parts{.client = *m_client, .session = m_session.get()});
+        std::make_unique<models::Workspace>(models::Workspace::Parts{.client = *m_client,
+                                                                     .session = m_session.get(),
+                                                                     .ledger = ledgerLocation(),
+                                                                     .syncsByItself = m_history == History::ByItself});
     return {};
+}
+
+// The demo begins anew each time, and its server has another address each time.
+models::LedgerLocation Composition::ledgerLocation() const
+{
+    if (m_keeping == Keeping::Nothing || m_options.demo)
+        return models::LedgerLocation::memory();
+    return ledgerPlace(*m_settings, {.demo = false, .endpoint = m_options.endpoint}, m_session->profile());
 }
 
 QString Composition::profileName() const

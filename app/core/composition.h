@@ -33,8 +33,14 @@ public:
         Nothing, // settings and sign-in go with the program: the demo's sign-in, pictures, a sign-in for one command
     };
 
+    enum class History {
+        WhenAsked, // the ledger is filled with what a command asks for
+        ByItself,  // and, for a window, with the rest of the history
+    };
+
     // Errors: Offline when the demo's server cannot listen.
-    static Checked<std::unique_ptr<Composition>> make(const CommonOptions &options, Keeping keeping);
+    static Checked<std::unique_ptr<Composition>> make(const CommonOptions &options, Keeping keeping,
+                                                      History history = History::WhenAsked);
     ~Composition() override;
 
     bool isDemo() const { return m_options.demo; }
@@ -53,16 +59,18 @@ public:
     api::Call<api::Done> begin();
 
 private:
-    Composition(const CommonOptions &options, Keeping keeping);
+    Composition(const CommonOptions &options, Keeping keeping, History history);
     // Where to send to; in the demo, once its server listens there.
     Checked<api::EndpointConfig> startServer();
     void openStores();
+    models::LedgerLocation ledgerLocation() const;
     Checked<void> build();
     api::Call<api::Done> beginDemo();
     api::Call<api::Done> restore();
 
     CommonOptions m_options;
     Keeping m_keeping;
+    History m_history;
     // Parts refer to earlier ones; they go in the opposite order.
     std::unique_ptr<QTemporaryDir> m_scratch;
     std::unique_ptr<QSettings> m_settings;

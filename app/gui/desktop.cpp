@@ -41,7 +41,10 @@ Checked<void> Desktop::openProfile(const QString &profile)
     CommonOptions common = m_options.common;
     common.profile = profile;
     const bool keepsNothing = m_options.wantsScreenshots() && common.demo;
-    auto made = Composition::make(common, keepsNothing ? Composition::Keeping::Nothing : Composition::Keeping::Profile);
+    // A picture shows what its page asked for, and not how far something else has come.
+    auto made = Composition::make(common, keepsNothing ? Composition::Keeping::Nothing : Composition::Keeping::Profile,
+                                  m_options.wantsScreenshots() ? Composition::History::WhenAsked
+                                                               : Composition::History::ByItself);
     if (!made)
         return tl::unexpected(made.error());
 

@@ -21,13 +21,13 @@ namespace denkiroku::models {
 
 class Capabilities;
 
-struct Ledger {
+struct AccountLedger {
     QString number;
     QString name;
     // Positive: the customer owes (LedgerType.amountOwedByCustomer, NOTES 7).
     std::optional<Money> owed;
 
-    bool operator==(const Ledger &) const = default;
+    bool operator==(const AccountLedger &) const = default;
 };
 
 // What the account as a whole owes (NOTES 7).
@@ -37,7 +37,7 @@ struct Balance {
     std::optional<Money> owed;
     // What of it is late; empty when unknown.
     std::optional<Money> overdue;
-    std::vector<Ledger> ledgers;
+    std::vector<AccountLedger> ledgers;
     // billingOptions, for the billing period.
     std::optional<QDate> periodStart;
     std::optional<QDate> periodEnd;

@@ -6,7 +6,10 @@
 #include "models/domain/jst.h"
 #include "models/domain/money.h"
 
+#include <QMetaType>
+
 #include <optional>
+#include <vector>
 
 namespace denkiroku::models {
 
@@ -27,4 +30,18 @@ struct HalfHour {
     bool operator==(const HalfHour &) const = default;
 };
 
+// The times that readings can have. A server's absurd date (1970, 9999) must not make anything as long as the time
+// between: such a reading is dropped.
+inline constexpr InstantRange plausibleTimes{Instant(std::chrono::sys_days(std::chrono::year(2000) / 1 / 1)),
+                                             Instant(std::chrono::sys_days(std::chrono::year(2100) / 1 / 1))};
+
+// Whether a half-hour can start then: within plausibleTimes, on a full or half hour.
+bool isPlausibleStart(Instant start);
+
+// In order of time, each slot once: of several the latest version, and of equals the last one given. Without those
+// whose start is not plausible.
+std::vector<HalfHour> inOrderOnce(std::vector<HalfHour> readings);
+
 } // namespace denkiroku::models
+
+Q_DECLARE_METATYPE(denkiroku::models::Flow)

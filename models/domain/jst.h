@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QMetaType>
 #include <QTime>
 
 #include <chrono>
@@ -72,3 +73,6 @@ QDate step(Scale scale, QDate day, int steps);
 } // namespace jst
 
 } // namespace denkiroku::models
+
+Q_DECLARE_METATYPE(denkiroku::models::DateRange)
+Q_DECLARE_METATYPE(denkiroku::models::InstantRange)

@@ -21,7 +21,8 @@ enum class ReadingSource : std::uint8_t {
     Imported = 3,     // a file of the user's
 };
 
-// One direction of one supply (or generation) point of an account.
+// One direction of one supply (or generation) point of an account. A point that the ledger holds but whose number
+// nobody has named since it was opened has a stand-in of its last digits ("…1234") for its SPIN.
 struct LedgerPoint {
     QString account;
     QString spin;
@@ -34,7 +35,7 @@ struct LedgerPoint {
 struct LedgerReading {
     HalfHour halfHour;
     ReadingSource source = ReadingSource::HalfHourly;
-    // When this value came for the first time, and when an answer last said the same.
+    // When this value came for the first time, and when an answer of the supplier last said the same.
     Instant firstSeen{};
     Instant lastSeen{};
     // How many other values the slot had before.
@@ -99,6 +100,8 @@ struct LedgerAnswer {
 struct LedgerChange {
     int added = 0;
     int corrected = 0;
+    // The same value, now of a later version: no revision.
+    int settled = 0;
     // The same value again (or one that is not as settled as what is there).
     int unchanged = 0;
 
@@ -108,9 +111,11 @@ struct LedgerChange {
 // Everything the ledger knows of one point in a stretch of time.
 struct LedgerSlice {
     LedgerPoint point;
-    std::vector<LedgerReading> readings; // in order of time
+    std::vector<LedgerReading> readings;  // in order of time
     std::vector<LedgerCoverage> coverage; // in order of time; windows may overlap
     std::vector<LedgerHole> holes;        // in order of time
+
+    bool operator==(const LedgerSlice &) const = default;
 };
 
 } // namespace denkiroku::models

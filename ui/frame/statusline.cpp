@@ -6,6 +6,7 @@
 #include "api/transport/networkstatus.h"
 #include "models/format.h"
 #include "models/workspace.h"
+#include "ui/frame/historyprogress.h"
 #include "ui/pages/page.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -26,6 +27,7 @@ StatusLine::StatusLine(models::Workspace &workspace, QWidget *parent)
     row->setSpacing(spacing::small);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addWidget(new HistoryProgress(workspace.sync(), this));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("statusText"));
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -47,6 +47,14 @@ def _place_operations(query):
     spin = _names(query["supplyPoint"])[0]
     place = {"id": identity}
     point = {"externalIdentifier": spin, "marketName": "JPN_ELECTRICITY"}
+    readings = {
+        **point,
+        "startAt": DAY["from"],
+        "endAt": DAY["to"],
+        "readingType": "INTERVAL",
+        "timeGranularity": "THIRTY_MIN",
+        **PAGE,
+    }
     return {
         **{
             name: place
@@ -59,14 +67,8 @@ def _place_operations(query):
         "PostalAreas": {"postcode": _names(query["postalAreas"])[0]},
         "EmbeddedNetwork": {"id": _names(query["embeddedNetwork"])[0]},
         "SupplyPoint": point,
-        "SupplyPointReadings": {
-            **point,
-            "startAt": DAY["from"],
-            "endAt": DAY["to"],
-            "readingType": "INTERVAL",
-            "timeGranularity": "THIRTY_MIN",
-            **PAGE,
-        },
+        "SupplyPointReadings": readings,
+        "SupplyPointExports": readings,
     }
 
 

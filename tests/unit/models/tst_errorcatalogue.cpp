@@ -154,8 +154,11 @@ private Q_SLOTS:
     void ourOwnCodesHaveSentences_data()
     {
         QTest::addColumn<QString>("code");
-        for (const char *code : {"DK-ADDRESS", "DK-CREDENTIALS", "DK-NO-AUTH-SERVER", "DK-NO-DOCUMENT", "DK-OPERATION",
-                                 "DK-PASSWORD-STOPPED", "DK-PROFILE-NAME", "DK-SIGN-IN-METHOD", "DK-VARIABLES"})
+        for (const char *code :
+             {"DK-ADDRESS", "DK-CREDENTIALS", "DK-LEDGER-BUSY", "DK-LEDGER-DAMAGED", "DK-LEDGER-FAILED",
+              "DK-LEDGER-FULL", "DK-LEDGER-NEWER", "DK-LEDGER-NOT-A-LEDGER", "DK-LEDGER-OPEN", "DK-LEDGER-SERVER",
+              "DK-NO-AUTH-SERVER", "DK-NO-DOCUMENT", "DK-OPERATION", "DK-PASSWORD-STOPPED", "DK-PROFILE-NAME",
+              "DK-SIGN-IN-METHOD", "DK-VARIABLES"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
 

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/ledgerdatabase.h"
+
+#include "models/ledger/ledgererrors.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <atomic>
+
+namespace denkiroku::models {
+
+namespace {
+
+constexpr QFile::Permissions ownerAlone = QFile::ReadOwner | QFile::WriteOwner;
+
+std::optional<api::Error> prepareFolder(const QString &path)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (folder.exists())
+        return {};
+    const QString above = QFileInfo(folder.absolutePath()).absolutePath();
+    // A second try to look: another program may have made it in between.
+    if (QDir().mkpath(above) && (QDir().mkdir(folder.absolutePath(), ownerAlone | QFile::ExeOwner) || folder.exists()))
+        return {};
+    return ledgererrors::make(ledgererrors::open, folder.absolutePath());
+}
+
+// The file is made here and not by SQLite, because that would give it the mode of the umask; SQLite gives its -wal and
+// -shm files the mode of the file itself.
+std::optional<api::Error> prepareFile(const QString &path)
+{
+    if (auto error = prepareFolder(path))
+        return error;
+    QFile file(path);
+    if (!file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerAlone) && !file.exists())
+        return ledgererrors::make(ledgererrors::open, file.errorString());
+    file.close();
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return ledgererrors::make(ledgererrors::open, file.errorString());
+    const QByteArray head = file.read(16);
+    if (!head.isEmpty() && head != QByteArrayView("SQLite format 3\0", 16))
+        return ledgererrors::make(ledgererrors::notALedger);
+    return {};
+}
+
+} // namespace
+
+api::Result<std::unique_ptr<LedgerDatabase>> LedgerDatabase::open(const LedgerLocation &location)
+{
+    if (location.kind == LedgerLocation::Kind::File) {
+        if (const auto error = prepareFile(location.path))
+            return api::Failure(*error);
+    }
+    std::unique_ptr<LedgerDatabase> database(new LedgerDatabase);
+    if (const auto error = database->connect(location))
+        return api::Failure(*error);
+    return database;
+}
+
+LedgerDatabase::~LedgerDatabase()
+{
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+std::optional<api::Error> LedgerDatabase::connect(const LedgerLocation &location)
+{
+    static std::atomic<int> count = 0;
+    m_name = QStringLiteral("ledger-%1").arg(++count);
+    m_isServer = location.kind == LedgerLocation::Kind::PostgreSql;
+    m_database = QSqlDatabase::addDatabase(m_isServer ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
+    if (m_isServer) {
+        m_database.setHostName(location.host);
+        m_database.setPort(location.port);
+        m_database.setDatabaseName(location.database);
+        m_database.setUserName(location.user);
+        m_database.setPassword(location.password);
+        m_database.setConnectOptions(QStringLiteral("connect_timeout=5"));
+    } else {
+        const bool isFile = location.kind == LedgerLocation::Kind::File;
+        m_database.setDatabaseName(isFile ? location.path : QStringLiteral(":memory:"));
+        // A window and a command line share the file; no transaction of theirs takes seconds.
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    }
+    if (m_database.open())
+        return {};
+    const QSqlError error = m_database.lastError();
+    return ledgererrors::make(m_isServer ? ledgererrors::server : ledgererrors::open, error.text());
+}
+
+bool LedgerDatabase::hasTable(const QString &name) const
+{
+    return m_database.tables().contains(name, Qt::CaseInsensitive);
+}
+
+bool LedgerDatabase::hasTables() const
+{
+    return !m_database.tables().isEmpty();
+}
+
+void LedgerDatabase::fail(api::Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
+bool LedgerDatabase::execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
+{
+    if (m_error)
+        return false;
+    bool isDone = false;
+    if (values.isEmpty()) {
+        isDone = query.exec(sql);
+    } else if (query.prepare(sql)) {
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        isDone = query.exec();
+    }
+    if (!isDone)
+        fail(ledgererrors::from(query.lastError(), m_isServer));
+    return isDone;
+}
+
+void LedgerDatabase::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    execute(query, sql, values);
+}
+
+std::optional<QSqlQuery> LedgerDatabase::select(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!execute(query, sql, values))
+        return std::nullopt;
+    return query;
+}
+
+void LedgerDatabase::finish(QSqlQuery &query)
+{
+    // next() is false at the end and after an error alike.
+    if (query.lastError().isValid())
+        fail(ledgererrors::from(query.lastError(), m_isServer));
+    query.finish();
+}
+
+QVariant LedgerDatabase::value(const QString &sql, const QVariantList &values)
+{
+    QVariant found;
+    rows(sql, values, [&found](const QSqlQuery &row) {
+        if (!found.isValid())
+            found = row.value(0);
+    });
+    return found;
+}
+
+bool LedgerDatabase::begin(Access access)
+{
+    m_error.reset();
+    if (!m_isServer) {
+        run(access == Access::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+        return !m_error;
+    }
+    if (access == Access::Read) {
+        run(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+        return !m_error;
+    }
+    run(QStringLiteral("BEGIN"));
+    // Writers take turns, as on SQLite: what a transaction compares with is still so when it writes. The number is
+    // nothing but the name of the lock.
+    run(QStringLiteral("SET LOCAL lock_timeout = '10s'"));
+    run(QStringLiteral("SELECT pg_advisory_xact_lock(4426271)"));
+    if (m_error)
+        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+    return !m_error;
+}
+
+bool LedgerDatabase::end()
+{
+    run(QStringLiteral("COMMIT"));
+    if (m_error)
+        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+    return !m_error;
+}
+
+} // namespace denkiroku::models

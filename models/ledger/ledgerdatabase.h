@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/transport/result.h"
+#include "models/ledger/ledgerlocation.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace denkiroku::models {
+
+// One connection, used on the thread that opened it, for statements that SQLite and PostgreSQL both understand.
+// The first failure within a transaction is remembered, the statements after it do nothing, and the transaction is
+// rolled back: so the code between is straight.
+class LedgerDatabase {
+public:
+    enum class Access { Read, Write };
+
+    // Opens without changing anything that is there. A file that is not there is made, for its owner alone.
+    static api::Result<std::unique_ptr<LedgerDatabase>> open(const LedgerLocation &location);
+    ~LedgerDatabase();
+    LedgerDatabase(const LedgerDatabase &) = delete;
+    LedgerDatabase &operator=(const LedgerDatabase &) = delete;
+
+    bool isServer() const { return m_isServer; }
+    bool hasTable(const QString &name) const;
+    bool hasTables() const;
+
+    // Runs f() in one transaction; what it wrote is there whole or not at all. A writer waits for other writers first
+    // (a few seconds, then DK-LEDGER-BUSY), so that nothing f() reads can change before it writes.
+    template <class F>
+    auto transaction(Access access, F f)
+    {
+        using Value = std::invoke_result_t<F>;
+        if constexpr (std::is_void_v<Value>) {
+            return transaction(access, [&f] {
+                f();
+                return api::Done();
+            });
+        } else {
+            if (!begin(access))
+                return api::Result<Value>(api::Failure(*m_error));
+            Value value = f();
+            if (!end())
+                return api::Result<Value>(api::Failure(*m_error));
+            return api::Result<Value>(std::move(value));
+        }
+    }
+
+    // Within a transaction, or outside for what cannot be in one (pragmas).
+    void run(const QString &sql, const QVariantList &values = {});
+    // Calls row(query) for each row of the answer.
+    template <class F>
+    void rows(const QString &sql, const QVariantList &values, F row)
+    {
+        auto query = select(sql, values);
+        while (query && query->next())
+            row(*query);
+        if (query)
+            finish(*query);
+    }
+    // The first column of the first row; invalid when there is none.
+    QVariant value(const QString &sql, const QVariantList &values = {});
+
+    bool hasFailed() const { return m_error.has_value(); }
+    const std::optional<api::Error> &error() const { return m_error; }
+    void fail(api::Error error);
+    void clearError() { m_error.reset(); }
+
+private:
+    LedgerDatabase() = default;
+    std::optional<api::Error> connect(const LedgerLocation &location);
+    std::optional<QSqlQuery> select(const QString &sql, const QVariantList &values);
+    void finish(QSqlQuery &query);
+    bool begin(Access access);
+    bool end();
+    bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values);
+
+    QSqlDatabase m_database;
+    QString m_name;
+    bool m_isServer = false;
+    std::optional<api::Error> m_error;
+};
+
+} // namespace denkiroku::models

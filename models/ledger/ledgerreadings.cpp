@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/ledgerreadings.h"
+
+#include "models/ledger/ledgerdatabase.h"
+#include "models/ledger/ledgermerge.h"
+
+#include <charconv>
+
+namespace denkiroku::models {
+
+namespace {
+
+// As many rows go into one statement.
+constexpr std::size_t rowsAStatement = 500;
+
+Instant instantAt(const QSqlQuery &row, int column)
+{
+    return Instant(std::chrono::seconds(row.value(column).toLongLong()));
+}
+
+HalfHour halfHourAt(const QSqlQuery &row)
+{
+    const QVariant estimate = row.value(2);
+    return {instantAt(row, 0), Energy::fromMilliwattHours(row.value(1).toLongLong()),
+            estimate.isNull() ? std::nullopt : std::optional(Money::fromMilliYen(estimate.toLongLong())),
+            static_cast<ReadingVersion>(row.value(3).toInt())};
+}
+
+// Statements with many rows are written out, for every value is a whole number: binding each through a QVariant takes
+// longer than SQLite takes to read and store them.
+class RowWriter {
+public:
+    RowWriter &text(std::string_view text)
+    {
+        m_sql.append(text.data(), static_cast<qsizetype>(text.size()));
+        return *this;
+    }
+    RowWriter &number(std::int64_t value)
+    {
+        char digits[24];
+        const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
+        m_sql.append(digits, end - digits);
+        return *this;
+    }
+    QString take() { return QString::fromLatin1(std::exchange(m_sql, {})); }
+
+private:
+    QByteArray m_sql;
+};
+
+constexpr const char *nothingThere = "";
+constexpr const char *corrects = " ON CONFLICT (point, flow, start) DO UPDATE SET mwh = excluded.mwh,"
+                                 " estimate = excluded.estimate, version = excluded.version,"
+                                 " source = excluded.source, first_seen = excluded.first_seen,"
+                                 " last_seen = excluded.last_seen, revisions = ledger_reading.revisions + 1";
+constexpr const char *settles = " ON CONFLICT (point, flow, start) DO UPDATE SET version = excluded.version,"
+                                " source = excluded.source, last_seen = excluded.last_seen";
+
+} // namespace
+
+struct LedgerReadings::Sorted {
+    std::vector<HalfHour> added;
+    std::vector<HalfHour> corrected;
+    std::vector<HalfHour> settled;
+    int unchanged = 0;
+    // Stretches without a half-hour in the ledger that the answer did not say again.
+    std::vector<InstantRange> same;
+};
+
+QVariantList LedgerReadings::place(const InstantRange &range) const
+{
+    return {m_point, static_cast<int>(m_flow), static_cast<qlonglong>(range.from.time_since_epoch().count()),
+            static_cast<qlonglong>(range.to.time_since_epoch().count())};
+}
+
+LedgerChange LedgerReadings::store(std::vector<HalfHour> readings, Instant answered, ReadingSource source)
+{
+    const auto sorted = this->sorted(ledgerReadings(std::move(readings)));
+    insert(sorted.added, answered, source, nothingThere);
+    keepAsRevisions(sorted.corrected);
+    insert(sorted.corrected, answered, source, corrects);
+    insert(sorted.settled, answered, source, settles);
+    // A file that says the same is no word of the supplier's.
+    if (source != ReadingSource::Imported)
+        seenAgain(sorted.same, answered);
+    return {static_cast<int>(sorted.added.size()), static_cast<int>(sorted.corrected.size()),
+            static_cast<int>(sorted.settled.size()), sorted.unchanged};
+}
+
+LedgerReadings::Sorted LedgerReadings::sorted(const std::vector<HalfHour> &readings) const
+{
+    Sorted sorted;
+    if (readings.empty())
+        return sorted;
+    const auto known = this->known({readings.front().start, readings.back().start + jst::halfHour});
+    sorted.added.reserve(readings.size() > known.size() ? readings.size() - known.size() : 0);
+    bool isRun = false;
+    auto there = known.cbegin();
+    for (const HalfHour &reading : readings) {
+        for (; there != known.cend() && there->start < reading.start; ++there)
+            isRun = false;
+        if (there == known.cend() || there->start != reading.start) {
+            sorted.added.push_back(reading);
+            continue;
+        }
+        const LedgerStep step = ledgerStep(*there++, reading);
+        if (step == LedgerStep::Correct)
+            sorted.corrected.push_back(reading);
+        else if (step == LedgerStep::Settle)
+            sorted.settled.push_back(reading);
+        else
+            ++sorted.unchanged;
+        if (step == LedgerStep::Same && !isRun)
+            sorted.same.push_back({reading.start, reading.start});
+        if (step == LedgerStep::Same)
+            sorted.same.back().to = reading.start + jst::halfHour;
+        isRun = step == LedgerStep::Same;
+    }
+    return sorted;
+}
+
+std::vector<HalfHour> LedgerReadings::known(const InstantRange &range) const
+{
+    std::vector<HalfHour> known;
+    m_database.rows(QStringLiteral("SELECT start, mwh, estimate, version FROM ledger_reading"
+                                   " WHERE point = ? AND flow = ? AND start >= ? AND start < ? ORDER BY start"),
+                    place(range), [&known](const QSqlQuery &row) { known.push_back(halfHourAt(row)); });
+    return known;
+}
+
+void LedgerReadings::insert(const std::vector<HalfHour> &readings, Instant answered, ReadingSource source,
+                            const char *onConflict)
+{
+    RowWriter front;
+    front.text("(").number(m_point).text(",").number(static_cast<int>(m_flow)).text(",");
+    const std::string head = front.take().toStdString();
+    const std::int64_t at = answered.time_since_epoch().count();
+    RowWriter back;
+    back.text(",").number(at).text(",").number(at).text(",0,").number(static_cast<int>(source)).text(")");
+    const std::string tail = back.take().toStdString();
+    for (std::size_t begin = 0; begin < readings.size(); begin += rowsAStatement) {
+        RowWriter sql;
+        sql.text("INSERT INTO ledger_reading (point, flow, start, mwh, estimate, version, first_seen, last_seen,"
+                 " revisions, source) VALUES ");
+        const std::size_t end = std::min(readings.size(), begin + rowsAStatement);
+        for (std::size_t i = begin; i < end; ++i) {
+            const HalfHour &reading = readings[i];
+            sql.text(i == begin ? "" : ",").text(head).number(reading.start.time_since_epoch().count()).text(",");
+            sql.number(reading.energy.milliwattHours()).text(",");
+            if (reading.estimate)
+                sql.number(reading.estimate->milliYen());
+            else
+                sql.text("NULL");
+            sql.text(",").number(static_cast<int>(reading.version)).text(tail);
+        }
+        m_database.run(sql.text(onConflict).take());
+    }
+}
+
+void LedgerReadings::keepAsRevisions(const std::vector<HalfHour> &readings)
+{
+    for (std::size_t begin = 0; begin < readings.size(); begin += rowsAStatement) {
+        RowWriter sql;
+        sql.text("INSERT INTO ledger_revision (point, flow, start, number, mwh, estimate, version, first_seen,"
+                 " last_seen, source) SELECT point, flow, start, revisions, mwh, estimate, version, first_seen,"
+                 " last_seen, source FROM ledger_reading WHERE point = ");
+        sql.number(m_point).text(" AND flow = ").number(static_cast<int>(m_flow)).text(" AND start IN (");
+        const std::size_t end = std::min(readings.size(), begin + rowsAStatement);
+        for (std::size_t i = begin; i < end; ++i)
+            sql.text(i == begin ? "" : ",").number(readings[i].start.time_since_epoch().count());
+        m_database.run(sql.text(")").take());
+    }
+}
+
+void LedgerReadings::seenAgain(const std::vector<InstantRange> &stretches, Instant answered)
+{
+    const qlonglong at = answered.time_since_epoch().count();
+    for (const InstantRange &stretch : stretches) {
+        m_database.run(QStringLiteral("UPDATE ledger_reading SET last_seen = ? WHERE point = ? AND flow = ?"
+                                      " AND start >= ? AND start < ? AND last_seen < ?"),
+                       QVariantList{at} + place(stretch) + QVariantList{at});
+    }
+}
+
+std::vector<LedgerReading> LedgerReadings::load(const InstantRange &range) const
+{
+    std::vector<LedgerReading> readings;
+    m_database.rows(QStringLiteral("SELECT start, mwh, estimate, version, source, first_seen, last_seen, revisions"
+                                   " FROM ledger_reading WHERE point = ? AND flow = ? AND start >= ? AND start < ?"
+                                   " ORDER BY start"),
+                    place(range), [&readings](const QSqlQuery &row) {
+                        readings.push_back({halfHourAt(row), static_cast<ReadingSource>(row.value(4).toInt()),
+                                            instantAt(row, 5), instantAt(row, 6), row.value(7).toInt()});
+                    });
+    return readings;
+}
+
+std::vector<LedgerRevision> LedgerReadings::revisions(const InstantRange &range) const
+{
+    std::vector<LedgerRevision> revisions;
+    m_database.rows(QStringLiteral("SELECT start, mwh, estimate, version, source, first_seen, last_seen"
+                                   " FROM ledger_revision WHERE point = ? AND flow = ? AND start >= ? AND start < ?"
+                                   " ORDER BY start, number"),
+                    place(range), [&revisions](const QSqlQuery &row) {
+                        revisions.push_back({halfHourAt(row), static_cast<ReadingSource>(row.value(4).toInt()),
+                                             instantAt(row, 5), instantAt(row, 6)});
+                    });
+    return revisions;
+}
+
+} // namespace denkiroku::models

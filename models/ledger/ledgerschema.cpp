@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Denkiroku authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/ledgerschema.h"
+
+#include "models/ledger/ledgerdatabase.h"
+#include "models/ledger/ledgererrors.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+#include <span>
+
+namespace denkiroku::models::ledgerschema {
+
+namespace {
+
+const QString metaTable = QStringLiteral("ledger_meta");
+
+// @id is a number given by the database; @clustered keeps the rows in the order of their key.
+constexpr const char *versionOne[] = {
+    "CREATE TABLE ledger_account (id @id, key VARCHAR(64) NOT NULL UNIQUE, hint VARCHAR(8) NOT NULL)",
+    "CREATE TABLE ledger_point (id @id, account BIGINT NOT NULL, key VARCHAR(64) NOT NULL, hint VARCHAR(8) NOT NULL,"
+    " UNIQUE (account, key))",
+    "CREATE TABLE ledger_reading (point BIGINT NOT NULL, flow SMALLINT NOT NULL, start BIGINT NOT NULL,"
+    " mwh BIGINT NOT NULL, estimate BIGINT, version SMALLINT NOT NULL, first_seen BIGINT NOT NULL,"
+    " last_seen BIGINT NOT NULL, revisions INTEGER NOT NULL, PRIMARY KEY (point, flow, start)) @clustered",
+    "CREATE TABLE ledger_revision (point BIGINT NOT NULL, flow SMALLINT NOT NULL, start BIGINT NOT NULL,"
+    " number INTEGER NOT NULL, mwh BIGINT NOT NULL, estimate BIGINT, version SMALLINT NOT NULL,"
+    " first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, PRIMARY KEY (point, flow, start, number)) @clustered",
+    "CREATE TABLE ledger_coverage (point BIGINT NOT NULL, flow SMALLINT NOT NULL, range_from BIGINT NOT NULL,"
+    " range_to BIGINT NOT NULL, asked BIGINT NOT NULL, answered BIGINT NOT NULL, row_count INTEGER NOT NULL,"
+    " PRIMARY KEY (point, flow, range_from, range_to)) @clustered",
+};
+
+// Who said it, and the days that answers leave out. A window of each source stands for itself: its key is made anew.
+constexpr const char *versionTwo[] = {
+    "ALTER TABLE ledger_reading ADD COLUMN source SMALLINT NOT NULL DEFAULT 0",
+    "ALTER TABLE ledger_revision ADD COLUMN source SMALLINT NOT NULL DEFAULT 0",
+    "ALTER TABLE ledger_coverage RENAME TO ledger_coverage_before",
+    "CREATE TABLE ledger_coverage (point BIGINT NOT NULL, flow SMALLINT NOT NULL, range_from BIGINT NOT NULL,"
+    " range_to BIGINT NOT NULL, source SMALLINT NOT NULL, asked BIGINT NOT NULL, answered BIGINT NOT NULL,"
+    " row_count INTEGER NOT NULL, PRIMARY KEY (point, flow, range_from, range_to, source)) @clustered",
+    "INSERT INTO ledger_coverage SELECT point, flow, range_from, range_to, 0, asked, answered, row_count"
+    " FROM ledger_coverage_before",
+    "DROP TABLE ledger_coverage_before",
+    "CREATE TABLE ledger_hole (point BIGINT NOT NULL, flow SMALLINT NOT NULL, day BIGINT NOT NULL,"
+    " empty_answers INTEGER NOT NULL, last_asked BIGINT NOT NULL, PRIMARY KEY (point, flow, day)) @clustered",
+};
+
+void runAll(LedgerDatabase &database, std::span<const char *const> statements)
+{
+    for (const char *statement : statements) {
+        QString sql = QString::fromLatin1(statement);
+        sql.replace(QLatin1String("@id"), database.isServer()
+                                              ? QStringLiteral("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY")
+                                              : QStringLiteral("INTEGER PRIMARY KEY"));
+        sql.replace(QLatin1String("@clustered"), database.isServer() ? QString() : QStringLiteral("WITHOUT ROWID"));
+        database.run(sql);
+    }
+}
+
+void makeMeta(LedgerDatabase &database)
+{
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
+    const QByteArray salt(reinterpret_cast<const char *>(random.data()), sizeof random);
+    database.run(QStringLiteral("CREATE TABLE ledger_meta (name VARCHAR(16) PRIMARY KEY, value VARCHAR(64) NOT NULL)"));
+    database.run(QStringLiteral("INSERT INTO ledger_meta VALUES ('version', '0'), ('salt', ?)"),
+                 {QString::fromLatin1(salt.toHex())});
+}
+
+int storedVersion(LedgerDatabase &database)
+{
+    return database.value(QStringLiteral("SELECT value FROM ledger_meta WHERE name = 'version'")).toInt();
+}
+
+// Looks without writing. A server's database may hold other things beside a ledger; a file may not.
+std::optional<int> versionThere(LedgerDatabase &database)
+{
+    database.clearError();
+    database.value(database.isServer() ? QStringLiteral("SELECT 1") : QStringLiteral("PRAGMA schema_version"));
+    if (database.hasFailed())
+        return std::nullopt;
+    if (database.hasTable(metaTable))
+        return storedVersion(database);
+    if (!database.isServer() && database.hasTables())
+        database.fail(ledgererrors::make(ledgererrors::notALedger));
+    return 0;
+}
+
+void migrate(LedgerDatabase &database)
+{
+    // Anew: another program may have been here since the first look.
+    const bool isNew = !database.hasTable(metaTable);
+    const int from = isNew ? 0 : storedVersion(database);
+    if (isNew)
+        makeMeta(database);
+    if (from < 1)
+        runAll(database, versionOne);
+    if (from < 2)
+        runAll(database, versionTwo);
+    if (from < version)
+        database.run(QStringLiteral("UPDATE ledger_meta SET value = '%1' WHERE name = 'version'").arg(version));
+}
+
+// With a write-ahead log readers and a writer do not wait for each other, and a program that is killed at any instant
+// leaves each transaction there or not there. NORMAL: a loss of power may take the last transactions, never the order.
+void setModes(LedgerDatabase &database)
+{
+    // Changing the mode does not wait for other programs by itself: an empty write does, then it is tried again.
+    for (int tries = 0; tries < 20; ++tries) {
+        database.clearError();
+        const QString mode = database.value(QStringLiteral("PRAGMA journal_mode = WAL")).toString();
+        if (!database.hasFailed() && (mode == QLatin1String("wal") || mode == QLatin1String("memory")))
+            break;
+        static_cast<void>(database.transaction(LedgerDatabase::Access::Write, [] {}));
+    }
+    database.run(QStringLiteral("PRAGMA synchronous = NORMAL"));
+    database.run(QStringLiteral("PRAGMA cache_size = -8000"));
+}
+
+} // namespace
+
+std::optional<api::Error> prepare(LedgerDatabase &database)
+{
+    const auto there = versionThere(database);
+    if (database.hasFailed())
+        return database.error();
+    if (*there > version)
+        return ledgererrors::make(ledgererrors::newer, QString::number(*there));
+    if (!database.isServer())
+        setModes(database);
+    if (database.hasFailed())
+        return database.error();
+    if (*there < version) {
+        const auto done = database.transaction(LedgerDatabase::Access::Write, [&database] { migrate(database); });
+        if (!done)
+            return done.error();
+    }
+    return std::nullopt;
+}
+
+} // namespace denkiroku::models::ledgerschema
