@@ -126,11 +126,11 @@ void ImportDialog::askWhich()
     auto *dialog = new QFileDialog(this, tr("Import readings"), folder, tr("Readings (*.csv *.json *.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::open);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::read);
     dialog->open();
 }
 
-void ImportDialog::open(const QString &path)
+void ImportDialog::read(const QString &path)
 {
     m_import.open(path);
 }
