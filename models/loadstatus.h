@@ -41,6 +41,9 @@ struct LoadStatus {
     void fail(const api::Error &why);
 };
 
+// Several parts of one thing: failed when one of them is, refused what any was, and as old as the oldest.
+LoadStatus merged(const std::vector<LoadStatus> &parts);
+
 } // namespace denkiroku::models
 
 Q_DECLARE_METATYPE(denkiroku::models::LoadStatus)

@@ -11,9 +11,12 @@
 #include "models/billing/paymentsmodel.h"
 #include "models/capabilities.h"
 #include "models/explorer/explorermodel.h"
+#include "models/reconnect.h"
 #include "models/ledger/ledgerlocation.h"
 #include "models/ledger/sync/syncmodel.h"
+#include "models/usage/billingdates.h"
 #include "models/usage/readingscache.h"
+#include "models/usage/typicalhousehold.h"
 #include "models/usage/usagemodel.h"
 #include "models/usage/usagetable.h"
 
@@ -78,6 +81,7 @@ public:
     BillDetailModel &billDetail() const { return *m_billDetail; }
     BillDocument &billDocument() const { return *m_billDocument; }
     PaymentsModel &payments() const { return *m_payments; }
+    Reconnect &reconnect() const { return *m_reconnect; }
 
     // Today in Tokyo.
     QDate today() const;
@@ -95,12 +99,15 @@ Q_SIGNALS:
 
 private:
     void followSession();
+    CustomerMemory customerMemory();
     void onSessionChanged();
     void resume();
+    bool mayAsk() const;
     void emptyFor(const QString &number);
 
     Parts m_parts;
     bool m_wasExpired = false;
+    Reconnect *m_reconnect;
     // In the order they depend on each other.
     Capabilities *m_capabilities;
     CustomerModel *m_customer;
@@ -113,9 +120,11 @@ private:
     BillDocument *m_billDocument;
     PaymentsModel *m_payments;
     OverviewModel *m_overview;
+    BillingDates *m_billingDates;
+    SupplyTariffs *m_tariffs;
+    TypicalHousehold *m_typical;
     UsageModel *m_usage;
     UsageTable *m_usageTable;
-    SupplyTariffs *m_tariffs;
     InsightModel *m_insight;
     HealthModel *m_health;
     ExplorerModel *m_explorer;

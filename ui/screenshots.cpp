@@ -29,11 +29,19 @@ void Screenshots::start()
     for (const auto language : m_plan.languages)
         for (const auto theme : m_plan.themes)
             for (const QString &page : std::as_const(pages))
-                m_shots.push_back({language, theme, page});
+                plan(language, theme, page);
     if (!QDir().mkpath(m_plan.directory))
         m_failures += tr("The folder %1 cannot be made.").arg(m_plan.directory);
     m_window.resize(m_plan.size);
     next();
+}
+
+void Screenshots::plan(LanguageChoice language, ThemeChoice theme, const QString &page)
+{
+    m_shots.push_back({language, theme, page, {}});
+    const Page *shown = m_window.page(page);
+    for (const QString &view : shown ? shown->views() : QStringList())
+        m_shots.push_back({language, theme, page, view});
 }
 
 void Screenshots::next()
@@ -46,7 +54,7 @@ void Screenshots::next()
     const Shot &shot = m_shots[m_at];
     m_language.setChoice(shot.language);
     m_theme.setChoice(shot.theme);
-    if (!m_window.showPage(shot.page)) {
+    if (!m_window.showPage(shot.page) || !m_window.currentPage()->showView(shot.view)) {
         m_failures += tr("There is no page named %1.").arg(shot.page);
         ++m_at;
         next();
@@ -77,7 +85,7 @@ void Screenshots::proceed()
 void Screenshots::take(const Shot &shot)
 {
     m_window.resize(m_plan.size);
-    const QString name = QStringLiteral("%1-%2-%3.png").arg(wordFor(shot.language), wordFor(shot.theme), shot.page);
+    const QString name = QStringLiteral("%1-%2-%3.png").arg(wordFor(shot.language), wordFor(shot.theme), shot.name());
     const QString file = QDir(m_plan.directory).filePath(name);
     if (const QString why = m_window.failureText(); !why.isEmpty())
         m_failures += tr("The page %1 failed: %2").arg(shot.page, why);

@@ -17,8 +17,9 @@ namespace denkiroku::ui {
 
 class MainWindow;
 
-/// Writes a picture of every page in every wanted language and theme, named
-/// DIR/LANG-THEME-PAGE.png, each after its page has settled.
+/// Writes a picture of every page, and of every view that a page has, in every
+/// wanted language and theme, named DIR/LANG-THEME-PAGE.png and
+/// DIR/LANG-THEME-PAGE-VIEW.png, each after its page has settled.
 class Screenshots : public QObject {
     Q_OBJECT
 
@@ -47,8 +48,12 @@ private:
         LanguageChoice language;
         ThemeChoice theme;
         QString page;
+        QString view; ///< of the page; empty as it is at first
+
+        QString name() const { return view.isEmpty() ? page : page + QLatin1Char('-') + view; }
     };
 
+    void plan(LanguageChoice language, ThemeChoice theme, const QString &page);
     void next();
     void proceed();
     void take(const Shot &shot);

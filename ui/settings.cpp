@@ -23,6 +23,11 @@ QString splitterKey(const QString &pane)
     return QStringLiteral("panes/%1/splitter").arg(pane);
 }
 
+QString choiceKey(const QString &page, const QString &what)
+{
+    return QStringLiteral("pages/%1/%2").arg(page, what);
+}
+
 } // namespace
 
 QByteArray UiSettings::windowGeometry() const
@@ -85,9 +90,20 @@ void UiSettings::setSplitter(const QString &pane, const QByteArray &state)
     m_store.setValue(splitterKey(pane), state);
 }
 
+QString UiSettings::choice(const QString &page, const QString &what) const
+{
+    return m_store.value(choiceKey(page, what)).toString();
+}
+
+void UiSettings::setChoice(const QString &page, const QString &what, const QString &chosen)
+{
+    m_store.setValue(choiceKey(page, what), chosen);
+}
+
 void UiSettings::clear()
 {
-    for (const auto &group : {QStringLiteral("window"), QStringLiteral("tables"), QStringLiteral("panes")})
+    for (const auto &group :
+         {QStringLiteral("window"), QStringLiteral("tables"), QStringLiteral("panes"), QStringLiteral("pages")})
         m_store.remove(group);
 }
 

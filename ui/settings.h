@@ -39,6 +39,10 @@ public:
     QByteArray splitter(const QString &pane) const;
     void setSplitter(const QString &pane, const QByteArray &state);
 
+    /// What was chosen on a page, by stable latin names: "usage", "view". Empty at first.
+    QString choice(const QString &page, const QString &what) const;
+    void setChoice(const QString &page, const QString &what, const QString &chosen);
+
     /// Forgets all of the above.
     void clear();
 

@@ -123,7 +123,7 @@ void AccountCommand::finish()
         answer.json = std::move(m_rows);
         answer.table = std::move(m_table);
     }
-    Q_EMIT finished(answer);
+    complete(std::move(answer));
 }
 
 } // namespace denkiroku::app

@@ -43,6 +43,9 @@ protected:
 
     void next();
 
+    // All accounts were visited.
+    virtual void complete(Answer answer) { Q_EMIT finished(answer); }
+
 private:
     void choose();
     void visitNext();

@@ -19,7 +19,9 @@ enum Use : unsigned {
     ForSignOut = 8,
     ForServer = 16,
     ForList = 32,
-    ForQuery = 64
+    ForQuery = 64,
+    ForExport = 128,
+    ForImport = 256
 };
 
 struct CommandName {
@@ -33,6 +35,8 @@ constexpr std::array commandNames{
     CommandName{"bills", CliCommand::Bills, ForData},
     CommandName{"payments", CliCommand::Payments, ForData},
     CommandName{"usage", CliCommand::Usage, ForData | ForUsage},
+    CommandName{"export", CliCommand::Export, ForExport},
+    CommandName{"import", CliCommand::Import, ForImport},
     CommandName{"sync", CliCommand::Sync, ForData},
     CommandName{"operations", CliCommand::Operations, ForList},
     CommandName{"query", CliCommand::Query, ForQuery},
@@ -59,25 +63,40 @@ QCommandLineOption valued(const char *name, const QString &description, const ch
 std::vector<OwnOption> ownOptions()
 {
     return {
-        {flag("json", CliParser::tr("Answer as JSON.")), ForData | ForSignIn | ForSignOut | ForList | ForQuery},
+        {flag("json", CliParser::tr("Answer as JSON.")),
+         ForData | ForImport | ForSignIn | ForSignOut | ForList | ForQuery},
         {valued("account", CliParser::tr("Only this account; every account of the sign-in where it is left out."),
                 "NUMBER"),
-         ForData},
-        {valued("from", CliParser::tr("usage: first day, in Tokyo."), "YYYY-MM-DD"), ForUsage},
-        {valued("to", CliParser::tr("usage: the day after the last, in Tokyo."), "YYYY-MM-DD"), ForUsage},
-        {valued("by", CliParser::tr("usage: one row for each of these."), "half-hour|day|month"), ForUsage},
-        {valued("flow", CliParser::tr("usage: energy bought (import, the default) or sold (export)."), "import|export"),
-         ForUsage},
+         ForData | ForExport | ForImport},
+        {valued("from", CliParser::tr("usage, export: first day, in Tokyo."), "YYYY-MM-DD"), ForUsage | ForExport},
+        {valued("to", CliParser::tr("usage, export: the day after the last, in Tokyo."), "YYYY-MM-DD"),
+         ForUsage | ForExport},
+        {valued("by",
+                CliParser::tr(
+                    "usage, export: one row for each of these; hour, week and billing-period with export alone."),
+                "half-hour|hour|day|week|month|billing-period"),
+         ForUsage | ForExport},
+        {valued("flow", CliParser::tr("usage, export, import: energy bought (import, the default) or sold (export)."),
+                "import|export"),
+         ForUsage | ForExport | ForImport},
         {valued("email",
                 CliParser::tr("E-mail to sign in with. With a command other than sign-in: for this one command, and "
                               "nothing is kept."),
                 "E"),
-         ForData | ForSignIn | ForQuery},
+         ForData | ForExport | ForImport | ForSignIn | ForQuery},
         {flag("password-stdin", CliParser::tr("Read the password from the first line of standard input.")),
-         ForData | ForSignIn | ForQuery},
+         ForData | ForExport | ForImport | ForSignIn | ForQuery},
         {flag("stay-signed-in", CliParser::tr("sign-in: keep the password in the system's keychain too, because the "
                                               "supplier's sign-in ends after seven days.")),
          ForSignIn},
+        {valued("format", CliParser::tr("export: the kind of file."), "csv|csv-cp932|xlsx|json"), ForExport},
+        {valued("output", CliParser::tr("export: the file; - for standard output."), "FILE"), ForExport},
+        {flag("include-missing", CliParser::tr("export: rows for what is missing too, with empty cells.")), ForExport},
+        {valued("supply-point", CliParser::tr("import: the supply point's number, or its last digits."), "NUMBER"),
+         ForImport},
+        {flag("zeros", CliParser::tr("import: take half-hours without a row for zero.")), ForImport},
+        {flag("dry-run", CliParser::tr("import: only say what would change (the default).")), ForImport},
+        {flag("apply", CliParser::tr("import: change it.")), ForImport},
         {valued("port", CliParser::tr("demo-server: port on this computer; any free one where it is left out."), "N"),
          ForServer},
         {valued("var", CliParser::tr("query: a variable; give it as often as there are variables."), "NAME=VALUE"),
@@ -96,6 +115,8 @@ QString description()
                          "  bills        all bills\n"
                          "  payments     all payments\n"
                          "  usage        consumption for each supply point (--from, --to, --by)\n"
+                         "  export       consumption as a file (--from, --to, --by, --format, --output)\n"
+                         "  import FILE  readings from a file; says what would change (--apply changes it)\n"
                          "  sync         fetch the whole history and keep it on this computer\n"
                          "  operations   the queries there are, with their variables\n"
                          "  query NAME   run one of them (--var, --vars-file, --all-pages)\n"
@@ -150,7 +171,9 @@ public:
     {
         for (const char *name : {"from", "to", "by"}) {
             if (!isSet(name))
-                return complain(ExitCode::Usage, CliParser::tr("usage wants --%1 too.").arg(QString::fromLatin1(name)));
+                return complain(ExitCode::Usage,
+                                CliParser::tr("%1 wants --%2 too.")
+                                    .arg(m_parser.positionalArguments().constFirst(), QString::fromLatin1(name)));
         }
         const auto from = readDate(value("from"), "--from");
         if (!from)
@@ -161,12 +184,25 @@ public:
         if (*to <= *from)
             return complain(ExitCode::BadInput, CliParser::tr("--to must be later than --from: it is the day after the "
                                                               "last one."));
-        const auto step = readStep(value("by"));
-        if (!step)
-            return tl::unexpected(step.error());
         options.days = {*from, *to};
-        options.by = *step;
         return flow(options);
+    }
+
+    Checked<void> step(CliOptions &options) const
+    {
+        return readStep(value("by")).map([&](UsageStep step) { options.by = step; });
+    }
+
+    Checked<void> exporting(CliOptions &options) const
+    {
+        return TransferOptions::forExport(m_parser).map([&](const TransferOptions &read) { options.transfer = read; });
+    }
+
+    Checked<void> importing(CliOptions &options) const
+    {
+        return flow(options)
+            .and_then([&] { return TransferOptions::forImport(m_parser); })
+            .map([&](const TransferOptions &read) { options.transfer = read; });
     }
 
     Checked<void> credentials(CliOptions &options, bool wanted) const
@@ -218,9 +254,12 @@ Checked<CommandName> readCommand(const QStringList &positional)
         return complain(ExitCode::Usage,
                         CliParser::tr("There is no command “%1”. --help lists them.").arg(positional[0]));
     const bool isQuery = found->command == CliCommand::Query;
+    const bool isImport = found->command == CliCommand::Import;
+    if (isImport && positional.size() < 2)
+        return complain(ExitCode::Usage, CliParser::tr("import wants a file."));
     if (isQuery && positional.size() < 2)
         return complain(ExitCode::Usage, CliParser::tr("query wants a name. The command operations lists them."));
-    const qsizetype words = isQuery ? 2 : 1;
+    const qsizetype words = isQuery || isImport ? 2 : 1;
     if (positional.size() > words)
         return complain(
             ExitCode::Usage,
@@ -243,7 +282,15 @@ Checked<void> readRest(const Reader &reader, CliOptions &options)
 {
     switch (options.command) {
     case CliCommand::Usage:
-        return reader.usage(options).and_then([&] { return reader.credentials(options, false); });
+        return reader.usage(options).and_then([&] { return reader.step(options); }).and_then([&] {
+            return reader.credentials(options, false);
+        });
+    case CliCommand::Export:
+        return reader.usage(options).and_then([&] { return reader.exporting(options); }).and_then([&] {
+            return reader.credentials(options, false);
+        });
+    case CliCommand::Import:
+        return reader.importing(options).and_then([&] { return reader.credentials(options, false); });
     case CliCommand::Accounts:
     case CliCommand::Bills:
     case CliCommand::Payments:

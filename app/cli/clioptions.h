@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/queryrequest.h"
+#include "app/cli/transferoptions.h"
 #include "app/core/options.h"
 #include "models/domain/halfhour.h"
 #include "models/domain/jst.h"
@@ -22,6 +23,8 @@ enum class CliCommand {
     Bills,
     Payments,
     Usage,
+    Export,
+    Import,
     Sync,
     SignIn,
     SignOut,
@@ -46,6 +49,7 @@ struct CliOptions {
     bool staySignedIn = false;
     quint16 port = 0;
     QueryWords query;
+    TransferOptions transfer;
     // What --help prints.
     QString help;
 };

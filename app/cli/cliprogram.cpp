@@ -5,6 +5,8 @@
 #include "app/cli/accountscommand.h"
 #include "app/cli/billscommand.h"
 #include "app/cli/demoservercommand.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/operationscommand.h"
 #include "app/cli/paymentscommand.h"
 #include "app/cli/querycommand.h"
@@ -147,6 +149,10 @@ Command *CliProgram::makeDataCommand()
     case CliCommand::Usage:
         return new UsageCommand(workspace, m_options.account,
                                 {.days = m_options.days, .by = m_options.by, .flow = m_options.flow}, this);
+    case CliCommand::Export:
+        return new ExportCommand(workspace, m_options, this);
+    case CliCommand::Import:
+        return new ImportCommand(workspace, m_options, this);
     default:
         return new AccountsCommand(workspace, m_options.account, this);
     }

@@ -22,6 +22,16 @@ bool isDone(const LoadStatus &status)
     return status.isSettled();
 }
 
+// Day by day: one whose readings are late would make this period look thrifty.
+std::optional<UsageComparison> compareWithLastPeriod(const PointsReadings &readings, const BillingPeriod &current)
+{
+    const UsagePeriod period{PeriodKind::Billing, current.days};
+    const PeriodCalendar calendar{.readingDays = {{current.days.from, current.days.to}, current.source},
+                                  .first = {},
+                                  .today = jst::dateOf(readings.now())};
+    return compareUsage({.readings = &readings}, period, {period, CompareWith::PreviousPeriod, calendar});
+}
+
 } // namespace
 
 OverviewModel::OverviewModel(const Sources &sources, QObject *parent) : QObject(parent), m_sources(sources)
@@ -255,15 +265,14 @@ void OverviewModel::recomputePeriod(const PointsReadings &readings)
                       .elapsed = {current.days.from, jst::dateOf(*end)},
                       .soFar = {},
                       .comparedDays = {},
-                      .before = {}};
+                      .comparison = {}};
     if (usage.elapsed.isEmpty()) {
         usage.soFar = readings.total(current.days);
     } else {
         usage.soFar = readings.total(usage.elapsed);
         usage.comparedDays = sameDaysOf(usage.elapsed, previous);
-        const UsageTotal before = readings.total(usage.comparedDays);
-        if (!before.isEmpty() && m_sources.readings.isCovered(Flow::Import, usage.comparedDays))
-            usage.before = before;
+        if (m_sources.readings.isCovered(Flow::Import, usage.comparedDays))
+            usage.comparison = compareWithLastPeriod(readings, current);
     }
     m_periodUsage = usage;
 }

@@ -8,6 +8,7 @@
 #include "models/domain/usageseries.h"
 #include "models/loadstatus.h"
 #include "models/usage/usagebar.h"
+#include "models/usage/usagecomparison.h"
 
 #include <QObject>
 
@@ -29,8 +30,8 @@ struct PeriodUsage {
     // Over `elapsed`; before the first whole day, whatever has come.
     UsageTotal soFar;
     DateRange comparedDays;
-    // Over comparedDays; empty when there is nothing to compare with.
-    std::optional<UsageTotal> before;
+    // Of the days of both that are there in full, and how many were left out; empty when there is nothing to compare.
+    std::optional<UsageComparison> comparison;
 
     bool operator==(const PeriodUsage &) const = default;
 };

@@ -56,8 +56,9 @@ DateRange InsightModel::period() const
     const QDate today = jst::dateOf(m_sources.clock.now());
     if (m_span == Span::LastYear)
         return {today.addDays(-daysOfLastYear), today};
-    const Scale scale = m_sources.usage.scale() == Scale::Day ? Scale::Month : m_sources.usage.scale();
-    const DateRange shown = jst::periodOf(scale, m_sources.usage.anchor());
+    const UsageModel &usage = m_sources.usage;
+    const DateRange shown =
+        usage.kind() == PeriodKind::Day ? jst::periodOf(Scale::Month, usage.anchor()) : usage.period();
     return {shown.from, std::max(shown.from, std::min(shown.to, today))};
 }
 

@@ -11,13 +11,69 @@ namespace {
 // Readings come about five hours after the meter, sometimes longer (NOTES 4). For so long a missing tail is late, and
 // after that it is missing.
 constexpr std::chrono::hours lateness(48);
+constexpr double halfHoursAnHour = 2.0;
 
 InstantRange suppliedPart(const InstantRange &range, const PointReadings &point)
 {
     return range.intersected({point.since.value_or(range.from), point.until.value_or(range.to)});
 }
 
+std::vector<UsageBucket> seriesBuckets(const UsageSeries &series, Scale scale, const DateRange &period)
+{
+    switch (scale) {
+    case Scale::Day:
+        return series.byHalfHour(period);
+    case Scale::Month:
+        return series.byDay(period);
+    case Scale::Year:
+        break;
+    }
+    return series.byMonth(period);
+}
+
+template <class T>
+void addTo(std::optional<T> &sum, const T &more)
+{
+    if (sum)
+        *sum += more;
+    else
+        sum = more;
+}
+
 } // namespace
+
+std::optional<double> averageKilowatts(const UsageTotal &total)
+{
+    if (total.present == 0)
+        return std::nullopt;
+    return total.energy.kilowattHours() * halfHoursAnHour / total.present;
+}
+
+std::vector<UsageBar> netBars(std::vector<UsageBar> used, const std::vector<UsageBar> &fedIn)
+{
+    for (std::size_t index = 0; index < used.size() && index < fedIn.size(); ++index) {
+        UsageBar &bar = used[index];
+        const UsageBar &other = fedIn[index];
+        const bool isKnown =
+            (bar.energy || bar.expected == 0) && (other.energy || other.expected == 0) && (bar.energy || other.energy);
+        if (isKnown) {
+            bar.energy = bar.energy.value_or(Energy()) - other.energy.value_or(Energy());
+            bar.kilowatts = bar.kilowatts.value_or(0.0) - other.kilowatts.value_or(0.0);
+        } else {
+            bar.energy.reset();
+            bar.kilowatts.reset();
+        }
+        bar.estimate.reset();
+        bar.present += other.present;
+        bar.expected += other.expected;
+        bar.isLoaded = bar.isLoaded && other.isLoaded;
+        bar.isMissing = bar.isMissing || other.isMissing;
+        bar.isProvisional = bar.isProvisional || other.isProvisional;
+        bar.isCorrected = bar.isCorrected || other.isCorrected;
+        bar.isUnfinished = bar.isUnfinished || other.isUnfinished;
+    }
+    return used;
+}
 
 UsageTotal PointsReadings::total(const InstantRange &range) const
 {
@@ -49,65 +105,79 @@ std::optional<Instant> PointsReadings::endWithin(const InstantRange &range) cons
     return newest;
 }
 
+std::optional<Instant> PointsReadings::begin() const
+{
+    std::optional<Instant> oldest;
+    for (const PointReadings &point : m_points) {
+        if (point.series->isEmpty())
+            continue;
+        // Columns begin with the oldest reading.
+        const Instant start = point.series->columns().first;
+        oldest = oldest ? std::min(*oldest, start) : start;
+    }
+    return oldest;
+}
+
+std::vector<std::vector<UsageBucket>> PointsReadings::buckets(Scale scale, const DateRange &period) const
+{
+    std::vector<std::vector<UsageBucket>> all;
+    for (const PointReadings &point : m_points) {
+        all.push_back(seriesBuckets(*point.series, scale, period));
+        for (UsageBucket &bucket : all.back())
+            bucket.total.expected = suppliedPart(bucket.range, point).halfHours();
+    }
+    return all;
+}
+
 std::vector<UsageBar> PointsReadings::bars(Scale scale, const DateRange &period,
                                            const std::function<bool(const DateRange &)> &isLoaded) const
 {
-    if (scale == Scale::Month)
-        return dailyBars(period, isLoaded);
+    const bool isWholeLoaded = scale == Scale::Day && !period.isEmpty() && isLoaded(period);
     std::vector<UsageBar> bars;
-    if (period.isEmpty())
-        return bars;
-    if (scale == Scale::Year) {
-        for (QDate month = period.from; month < period.to; month = month.addMonths(1)) {
-            const DateRange days = jst::periodOf(Scale::Month, month);
-            bars.push_back(bar(days, jst::instantsOf(days), isLoaded(days)));
-        }
-        return bars;
+    for (const UsageBucket &slot : seriesBuckets({}, scale, period)) {
+        UsageBar bar;
+        bar.days = slot.days;
+        bar.range = slot.range;
+        bar.isLoaded = scale == Scale::Day ? isWholeLoaded : isLoaded(slot.days);
+        bar.isUnfinished = slot.range.to > m_now;
+        bars.push_back(bar);
     }
-    const bool isDayLoaded = isLoaded(period);
-    const InstantRange all = jst::instantsOf(period);
-    for (Instant at = all.from; at < all.to; at += jst::halfHour)
-        bars.push_back(bar(period, {at, at + jst::halfHour}, isDayLoaded));
+    const auto all = buckets(scale, period);
+    for (std::size_t index = 0; index < m_points.size(); ++index) {
+        const Instant published = publishedUntil(m_points[index]);
+        for (std::size_t slot = 0; slot < bars.size(); ++slot)
+            add(bars[slot], all[index][slot], m_points[index], published);
+    }
     return bars;
 }
 
 std::vector<UsageBar> PointsReadings::dailyBars(const DateRange &days,
                                                 const std::function<bool(const DateRange &)> &isLoaded) const
 {
-    std::vector<UsageBar> bars;
-    for (QDate day = days.from; !days.isEmpty() && day < days.to; day = day.addDays(1)) {
-        const DateRange one{day, day.addDays(1)};
-        bars.push_back(bar(one, jst::instantsOf(one), isLoaded(one)));
-    }
-    return bars;
+    return bars(Scale::Month, days, isLoaded);
 }
 
-UsageBar PointsReadings::bar(const DateRange &days, const InstantRange &range, bool isLoaded) const
+void PointsReadings::add(UsageBar &bar, const UsageBucket &bucket, const PointReadings &point, Instant published) const
 {
-    const UsageTotal sum = total(range);
-    UsageBar bar;
-    bar.days = days;
-    bar.range = range;
-    if (!sum.isEmpty())
-        bar.energy = sum.energy;
-    if (sum.estimated > 0)
-        bar.estimate = sum.estimate;
-    bar.present = sum.present;
-    bar.expected = sum.expected;
-    bar.isLoaded = isLoaded;
-    bar.isProvisional = sum.provisional > 0;
-    bar.isCorrected = sum.corrected > 0;
-    bar.isUnfinished = range.to > m_now;
-    for (const PointReadings &point : m_points) {
-        const Instant published = publishedUntil(point);
-        const InstantRange supplied = suppliedPart(range, point);
-        const InstantRange due = supplied.intersected({supplied.from, published});
-        if (point.series->total(due).present < due.halfHours())
-            bar.isMissing = isLoaded;
-        if (!supplied.isEmpty() && supplied.to > published)
-            bar.isUnfinished = true;
-    }
-    return bar;
+    const UsageTotal &total = bucket.total;
+    if (!total.isEmpty())
+        addTo(bar.energy, total.energy);
+    if (total.estimated > 0)
+        addTo(bar.estimate, total.estimate);
+    if (const auto kilowatts = averageKilowatts(total))
+        addTo(bar.kilowatts, *kilowatts);
+    bar.present += total.present;
+    bar.expected += total.expected;
+    bar.isProvisional = bar.isProvisional || total.provisional > 0;
+    bar.isCorrected = bar.isCorrected || total.corrected > 0;
+    const InstantRange supplied = suppliedPart(bucket.range, point);
+    const InstantRange due = supplied.intersected({supplied.from, published});
+    // Only a bar that the supply begins, ends or stops being published in has more than what is due.
+    const int present = due == bucket.range ? total.present : point.series->total(due).present;
+    if (present < due.halfHours())
+        bar.isMissing = bar.isLoaded;
+    if (!supplied.isEmpty() && supplied.to > published)
+        bar.isUnfinished = true;
 }
 
 Instant PointsReadings::publishedUntil(const PointReadings &point) const

@@ -4,23 +4,49 @@
 
 #include "api/core/clock.h"
 #include "models/account/customermodel.h"
+#include "models/usage/billingdates.h"
 #include "models/usage/readingscache.h"
 #include "models/usage/selectedreadings.h"
+#include "models/usage/typicalhousehold.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace denkiroku::models {
 
-UsageModel::UsageModel(const Sources &sources, QObject *parent)
-    : QObject(parent), m_sources(sources), m_anchor(jst::dateOf(sources.clock.now()))
+namespace {
+
+PeriodKind kindOfScale(Scale scale)
 {
+    switch (scale) {
+    case Scale::Day:
+        return PeriodKind::Day;
+    case Scale::Month:
+        return PeriodKind::Month;
+    case Scale::Year:
+        break;
+    }
+    return PeriodKind::Year;
+}
+
+} // namespace
+
+UsageModel::UsageModel(const Sources &sources, QObject *parent)
+    : QObject(parent), m_sources(sources), m_day(jst::dateOf(sources.clock.now()))
+{
+    m_period.kind = PeriodKind::Day;
+    updatePeriod();
     connect(&m_sources.customer, &CustomerModel::accountChanged, this, &UsageModel::onAccountChanged);
     connect(&m_sources.customer, &CustomerModel::propertiesChanged, this, &UsageModel::onPointsChanged);
     connect(&m_sources.customer, &CustomerModel::propertyChanged, this, &UsageModel::onPointsChanged);
     connect(&m_sources.readings, &ReadingsCache::settled, this, &UsageModel::onSettled);
     connect(&m_sources.readings, &ReadingsCache::changed, this, [this](Flow flow) {
-        if (m_isActive && flow == m_flow)
+        if (m_isActive && (flow == m_flow || m_isNet))
+            recompute();
+    });
+    connect(&m_sources.billing, &BillingDates::changed, this, &UsageModel::onDatesChanged);
+    connect(&m_sources.typical, &TypicalHousehold::changed, this, [this] {
+        if (m_isActive && compareWith() == CompareWith::Typical)
             recompute();
     });
 }
@@ -30,9 +56,10 @@ UsageModel::~UsageModel()
     release();
 }
 
-DateRange UsageModel::period() const
+bool UsageModel::hasNet() const
 {
-    return jst::periodOf(m_scale, m_anchor);
+    const CustomerModel &customer = m_sources.customer;
+    return !customer.points(Flow::Import).empty() && !customer.points(Flow::Export).empty();
 }
 
 std::vector<SupplyPoint> UsageModel::points() const
@@ -46,8 +73,9 @@ std::vector<SupplyPoint> UsageModel::points() const
 void UsageModel::setPoint(const QString &spin)
 {
     const SupplyPoint *point = m_sources.customer.point(spin);
-    if (!point || spin == m_point)
+    if (!point || (spin == m_point && !m_isNet))
         return;
+    m_isNet = false;
     m_point = spin;
     m_flow = point->flow;
     selectionMoved();
@@ -55,24 +83,41 @@ void UsageModel::setPoint(const QString &spin)
 
 void UsageModel::setAllPoints(Flow flow)
 {
-    if (m_point.isEmpty() && m_flow == flow)
+    if (m_point.isEmpty() && m_flow == flow && !m_isNet)
         return;
+    m_isNet = false;
     m_point.clear();
     m_flow = flow;
     selectionMoved();
 }
 
+void UsageModel::setNet()
+{
+    if (m_isNet || !hasNet())
+        return;
+    m_isNet = true;
+    m_point.clear();
+    m_flow = Flow::Import;
+    selectionMoved();
+}
+
+void UsageModel::setKind(PeriodKind kind)
+{
+    if (kind == m_period.kind)
+        return;
+    // From a month to a day: the newest day that has begun. From a day to a month: the one it lies in.
+    const QDate today = jst::dateOf(m_sources.clock.now());
+    if (m_period.days.contains(today))
+        m_day = today;
+    else if (kind < m_period.kind)
+        m_day = m_period.days.from;
+    m_period.kind = kind;
+    selectionMoved();
+}
+
 void UsageModel::setScale(Scale scale)
 {
-    if (scale == m_scale)
-        return;
-    // From a month to a day: the newest day that has begun.
-    const QDate today = jst::dateOf(m_sources.clock.now());
-    if (scale < m_scale && period().contains(today))
-        m_anchor = today;
-    m_scale = scale;
-    m_anchor = period().from;
-    selectionMoved();
+    setKind(kindOfScale(scale));
 }
 
 void UsageModel::setAnchor(QDate day)
@@ -80,10 +125,9 @@ void UsageModel::setAnchor(QDate day)
     if (!day.isValid())
         return;
     const QDate begun = std::min(day, jst::dateOf(m_sources.clock.now()));
-    const QDate first = jst::periodOf(m_scale, begun).from;
-    if (first == period().from)
+    if (m_period.days.contains(begun))
         return;
-    m_anchor = first;
+    m_day = begun;
     selectionMoved();
 }
 
@@ -94,22 +138,24 @@ void UsageModel::setCompareWith(CompareWith with)
     m_compareWith = with;
     if (m_isActive)
         fetch(false);
+    else
+        recompute();
 }
 
 bool UsageModel::canGoNext() const
 {
-    return period().to <= jst::dateOf(m_sources.clock.now());
+    return m_period.days.to <= jst::dateOf(m_sources.clock.now());
 }
 
 void UsageModel::goPrevious()
 {
-    setAnchor(jst::step(m_scale, m_anchor, -1));
+    setAnchor(calendar().previous(m_period).days.from);
 }
 
 void UsageModel::goNext()
 {
     if (canGoNext())
-        setAnchor(jst::step(m_scale, m_anchor, 1));
+        setAnchor(calendar().next(m_period).days.from);
 }
 
 void UsageModel::goToday()
@@ -119,16 +165,26 @@ void UsageModel::goToday()
 
 void UsageModel::goInto(const UsageBar &bar)
 {
-    if (m_scale == Scale::Day || bar.days.from > jst::dateOf(m_sources.clock.now()))
+    if (scale() == Scale::Day || bar.days.from > jst::dateOf(m_sources.clock.now()))
         return;
-    m_scale = m_scale == Scale::Year ? Scale::Month : Scale::Day;
-    m_anchor = bar.days.from;
+    m_day = bar.days.from;
+    m_period.kind = scale() == Scale::Year ? PeriodKind::Month : PeriodKind::Day;
     selectionMoved();
 }
 
 std::optional<Instant> UsageModel::readingsTo() const
 {
-    return shown().end();
+    return shown(m_flow).end();
+}
+
+PointsReadings UsageModel::shownReadings() const
+{
+    return shown(m_flow);
+}
+
+PointsReadings UsageModel::subtractedReadings() const
+{
+    return m_isNet ? shown(Flow::Export) : PointsReadings({}, m_sources.clock.now());
 }
 
 void UsageModel::load()
@@ -145,13 +201,49 @@ void UsageModel::reload()
     fetch(true);
 }
 
-PointsReadings UsageModel::shown() const
+PointsReadings UsageModel::shown(Flow flow) const
 {
-    return selectedReadings(m_sources.customer, m_sources.readings, m_flow, m_point, m_sources.clock.now());
+    return selectedReadings(m_sources.customer, m_sources.readings, flow, m_point, m_sources.clock.now());
+}
+
+QDate UsageModel::firstDay() const
+{
+    std::optional<Instant> first;
+    const auto readings = shown(m_flow);
+    for (const PointReadings &point : readings.points()) {
+        if (point.since)
+            first = first ? std::min(*first, *point.since) : *point.since;
+    }
+    if (const auto begin = readings.begin())
+        first = first ? std::min(*first, *begin) : *begin;
+    return first ? jst::dateOf(*first) : jst::firstOfYear(jst::dateOf(m_sources.clock.now()));
+}
+
+PeriodCalendar UsageModel::calendar() const
+{
+    return {.readingDays = m_period.kind == PeriodKind::Billing ? m_sources.billing.days(m_point) : ReadingDays(),
+            .first = m_period.kind == PeriodKind::All ? firstDay() : QDate(),
+            .today = jst::dateOf(m_sources.clock.now())};
+}
+
+BillingPeriod UsageModel::billingPeriod() const
+{
+    return m_sources.billing.days(m_point).periodOf(m_period.days.from);
+}
+
+bool UsageModel::isBillingPeriodKnown() const
+{
+    return m_sources.billing.days(m_point).isKnown(m_period.days);
+}
+
+void UsageModel::updatePeriod()
+{
+    m_period = calendar().of(m_period.kind, m_day);
 }
 
 void UsageModel::selectionMoved()
 {
+    updatePeriod();
     if (m_isActive)
         fetch(false);
     else
@@ -159,19 +251,17 @@ void UsageModel::selectionMoved()
     Q_EMIT selectionChanged();
 }
 
-// The newest want is served first: what is shown before what it is compared with.
 void UsageModel::fetch(bool again)
 {
     release();
+    m_answers.clear();
     if (m_sources.readings.account().isEmpty()) {
         m_status = {};
         recompute();
         Q_EMIT statusChanged();
         return;
     }
-    using Freshness = ReadingsCache::Freshness;
-    m_compareWant = m_sources.readings.want(m_flow, comparedPeriod());
-    m_want = m_sources.readings.want(m_flow, period(), again ? Freshness::Again : Freshness::Cached);
+    wantAll(again);
     m_status.start();
     m_status.refusals.clear();
     recompute();
@@ -179,34 +269,48 @@ void UsageModel::fetch(bool again)
     Q_EMIT statusChanged();
 }
 
-void UsageModel::release()
+// The newest want is served first: what is shown before what it is compared with.
+void UsageModel::wantAll(bool again)
 {
-    m_sources.readings.release(std::exchange(m_want, 0));
-    m_sources.readings.release(std::exchange(m_compareWant, 0));
+    using Freshness = ReadingsCache::Freshness;
+    if (m_period.kind == PeriodKind::Billing)
+        m_sources.billing.load(m_point);
+    const std::vector<Flow> flows = m_isNet ? std::vector{Flow::Export, Flow::Import} : std::vector{m_flow};
+    const UsageAlignment beside = alignment();
+    if (beside.with() == CompareWith::Typical) {
+        if (const QString spin = typicalPoint(); !spin.isEmpty())
+            m_sources.typical.want(spin, typicalMonths());
+    } else if (beside.with() != CompareWith::None) {
+        for (const Flow flow : flows)
+            m_compareWants.insert(m_sources.readings.want(flow, beside.other()));
+    }
+    for (const Flow flow : flows)
+        m_wants.insert(m_sources.readings.want(flow, period(), again ? Freshness::Again : Freshness::Cached));
 }
 
-void UsageModel::recompute()
+void UsageModel::release()
 {
-    const auto readings = shown();
-    const auto isLoaded = [this](const DateRange &days) { return m_sources.readings.isCovered(m_flow, days); };
-    m_bars = readings.bars(m_scale, period(), isLoaded);
-    m_total = readings.total(period());
-    m_status.hasData = !m_total.isEmpty();
-    recomputeComparison(readings);
-    Q_EMIT barsChanged();
+    for (auto *wants : {&m_wants, &m_compareWants}) {
+        for (const quint64 want : std::exchange(*wants, {}))
+            m_sources.readings.release(want);
+    }
+    m_sources.typical.release();
 }
 
 void UsageModel::onSettled(quint64 want, const LoadStatus &status)
 {
-    if (want == 0 || (want != m_want && want != m_compareWant))
-        return;
-    if (want == m_compareWant) {
-        m_compareWant = 0;
+    if (m_compareWants.erase(want) > 0) {
         recompute();
         return;
     }
-    m_want = 0;
-    m_status = status;
+    if (m_wants.erase(want) == 0)
+        return;
+    m_answers.push_back(status);
+    if (!m_wants.empty()) {
+        recompute();
+        return;
+    }
+    m_status = merged(m_answers);
     recompute();
     Q_EMIT statusChanged();
 }
@@ -216,8 +320,10 @@ void UsageModel::onAccountChanged()
     release();
     m_point.clear();
     m_flow = Flow::Import;
+    m_isNet = false;
     m_status = {};
     m_isActive = false;
+    updatePeriod();
     recompute();
     Q_EMIT selectionChanged();
     Q_EMIT statusChanged();
@@ -231,9 +337,12 @@ void UsageModel::onPointsChanged()
     // A selection without any point that sells cannot be shown selling.
     const auto hasFlow = [this](const SupplyPoint &point) { return point.flow == m_flow; };
     const bool hasNone = m_flow == Flow::Export && std::ranges::none_of(choice, hasFlow);
-    if (isGone || hasNone) {
+    if (isGone || hasNone || (m_isNet && !hasNet())) {
         m_point.clear();
         m_flow = Flow::Import;
+        m_isNet = false;
+        selectionMoved();
+    } else if (calendar().of(m_period.kind, m_day) != m_period || compareWith() == CompareWith::Typical) {
         selectionMoved();
     } else {
         recompute();
@@ -241,48 +350,15 @@ void UsageModel::onPointsChanged()
     Q_EMIT pointsChanged();
 }
 
-CompareWith UsageModel::compareWith() const
+// Where the reading days turn out to be others, the period around the same day is another.
+void UsageModel::onDatesChanged()
 {
-    if (m_compareWith)
-        return *m_compareWith;
-    return m_scale == Scale::Month ? CompareWith::YearEarlier : CompareWith::PreviousPeriod;
-}
-
-DateRange UsageModel::comparedPeriod() const
-{
-    const QDate first = period().from;
-    const bool isYearEarlier = compareWith() == CompareWith::YearEarlier;
-    return jst::periodOf(m_scale, isYearEarlier ? first.addYears(-1) : jst::step(m_scale, first, -1));
-}
-
-void UsageModel::recomputeComparison(const PointsReadings &readings)
-{
-    m_comparison.reset();
-    const DateRange other = comparedPeriod();
-    const auto end = readings.endWithin(jst::instantsOf(period()));
-    if (!end || !m_sources.readings.isCovered(m_flow, other))
+    if (m_period.kind != PeriodKind::Billing)
         return;
-    InstantRange now = jst::instantsOf(period());
-    InstantRange before = jst::instantsOf(other);
-    const bool isPartial = m_sources.clock.now() < now.to || *end > m_sources.clock.now() - std::chrono::hours(48);
-    if (isPartial && *end < now.to) {
-        now.to = m_scale == Scale::Day ? *end : jst::startOfDay(jst::dateOf(*end));
-        before.to = m_scale == Scale::Year ? jst::startOfDay(sameDayIn(other, jst::dateOf(now.to)))
-                                           : std::min(before.to, before.from + (now.to - now.from));
-        now.to = m_scale == Scale::Month ? std::min(now.to, now.from + (before.to - before.from)) : now.to;
-    }
-    UsageComparison comparison{.with = compareWith(),
-                               .period = other,
-                               .current = readings.total(now),
-                               .before = readings.total(before),
-                               .isPartial = now != jst::instantsOf(period())};
-    if (!comparison.current.isEmpty() && !comparison.before.isEmpty())
-        m_comparison = comparison;
-}
-
-QDate UsageModel::sameDayIn(const DateRange &year, QDate day)
-{
-    return day.addYears(year.from.year() - day.year());
+    if (calendar().of(m_period.kind, m_day) != m_period)
+        selectionMoved();
+    else
+        Q_EMIT selectionChanged();
 }
 
 } // namespace denkiroku::models

@@ -4,6 +4,7 @@
 
 #include "ui/charts/baraccessible.h"
 #include "ui/charts/barengine.h"
+#include "ui/charts/charttable.h"
 #include "ui/charts/chartwords.h"
 #include "ui/theme/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -26,7 +26,7 @@ BarChart::BarChart(QWidget *parent, Size size)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, size == Size::Full ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     m_engine->setLocale(QLocale());
-    m_engine->setLook(m_look, ui::font(TextRole::Caption, font()));
+    applyLook();
 }
 
 BarChart::~BarChart() = default;
@@ -38,6 +38,8 @@ void BarChart::setData(ChartData data)
     m_data = std::move(data);
     setAccessibleName(m_data.title);
     m_engine->setData(m_data);
+    if (m_table)
+        m_table->setChart(m_data);
     setHovered(-1);
     const int last = static_cast<int>(m_data.bars.size()) - 1;
     if (m_current > last)
@@ -52,7 +54,12 @@ const ChartData &BarChart::data() const
 void BarChart::setLook(const ChartLook &look)
 {
     m_look = look;
-    m_engine->setLook(m_look, ui::font(TextRole::Caption, font()));
+    applyLook();
+}
+
+void BarChart::applyLook()
+{
+    m_engine->setLook(m_look, inPixels(ui::font(TextRole::Caption, font())));
 }
 
 const ChartLook &BarChart::look() const
@@ -122,15 +129,33 @@ QRect BarChart::filledRect(int index) const
     return m_engine->bar(index).toRect();
 }
 
-QImage BarChart::image(qreal pixelRatio) const
+QString BarChart::title() const
 {
-    QImage image((QSizeF(size()) * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pixelRatio);
-    image.fill(m_look.surface);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_engine->render(&painter, size());
-    return image;
+    return m_data.title;
+}
+
+void BarChart::render(QPainter *painter, const QRectF &target) const
+{
+    m_engine->render(painter, target);
+}
+
+QAbstractItemModel *BarChart::tableModel()
+{
+    if (!m_table) {
+        m_table = new ChartTableModel(this);
+        m_table->setChart(m_data);
+    }
+    return m_table;
+}
+
+QString BarChart::asText() const
+{
+    return ChartTableModel::asText(m_data);
+}
+
+QString BarChart::currentSentence() const
+{
+    return ChartWords::sentence(m_data, m_current);
 }
 
 QSize BarChart::sizeHint() const
@@ -158,11 +183,14 @@ bool BarChart::event(QEvent *event)
 void BarChart::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
-        m_engine->setLook(m_look, ui::font(TextRole::Caption, font()));
+        applyLook();
     else if (event->type() == QEvent::PaletteChange)
         setLook(ChartLook::of(*this));
-    else if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
+    else if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) {
         m_engine->setLocale(QLocale());
+        if (m_table)
+            m_table->retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart.h"
 #include "ui/charts/chartdata.h"
-#include "ui/charts/chartlook.h"
 
-#include <QImage>
 #include <QWidget>
 
 #include <memory>
 
 namespace denkiroku::ui {
 
+class ChartTableModel;
+
 /// Bars over slots of time. Qt Charts draws them; no type of it shows here, because Qt 6.10 deprecates it.
 ///
 /// The mouse shows the values of the slot under it, a click or Enter opens a bar (`barActivated`), the arrow keys,
 /// Home and End walk from bar to bar, and each bar is a child of its own for a screen reader.
-class BarChart : public QWidget {
+class BarChart : public QWidget, public Chart {
     Q_OBJECT
 
 public:
@@ -31,8 +32,8 @@ public:
     void setData(ChartData data);
     [[nodiscard]] const ChartData &data() const;
 
-    void setLook(const ChartLook &look);
-    [[nodiscard]] const ChartLook &look() const;
+    void setLook(const ChartLook &look) override;
+    [[nodiscard]] const ChartLook &look() const override;
 
     void setValuesVisible(bool visible);
     void setComparisonVisible(bool visible);
@@ -50,8 +51,14 @@ public:
     /// The drawn bar itself; empty for a gap.
     [[nodiscard]] QRect filledRect(int index) const;
 
-    /// The chart on its surface colour, at this widget's size times the pixel ratio.
-    [[nodiscard]] QImage image(qreal pixelRatio = 2.0) const;
+    QWidget *widget() override { return this; }
+    const QWidget *widget() const override { return this; }
+    QString title() const override;
+    void render(QPainter *painter, const QRectF &target) const override;
+    using QWidget::render;
+    QAbstractItemModel *tableModel() override;
+    QString asText() const override;
+    QString currentSentence() const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -77,6 +84,7 @@ private:
     void setHovered(int index);
     void showTip(int index, const QPoint &globalPosition);
     void announceCurrent();
+    void applyLook();
 
     ChartData m_data;
     ChartLook m_look;
@@ -86,6 +94,7 @@ private:
     bool m_valuesVisible = true;
     bool m_comparisonVisible = true;
     std::unique_ptr<Engine> m_engine;
+    ChartTableModel *m_table = nullptr;
 };
 
 } // namespace denkiroku::ui

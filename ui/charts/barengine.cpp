@@ -231,11 +231,11 @@ QRectF BarChart::Engine::bar(int index) const
     return m_overlay->bar(index);
 }
 
-void BarChart::Engine::render(QPainter *painter, const QSize &size) const
+void BarChart::Engine::render(QPainter *painter, const QRectF &target) const
 {
     // A picture to keep shows the values, not where somebody was pointing.
     const int pointed = std::exchange(m_overlay->pointed, -1);
-    m_view->render(painter, QRectF(QPointF(0, 0), size), QRect(QPoint(0, 0), m_view->size()), Qt::IgnoreAspectRatio);
+    m_view->render(painter, target, QRect(QPoint(0, 0), m_view->size()), Qt::IgnoreAspectRatio);
     m_overlay->pointed = pointed;
 }
 

@@ -67,7 +67,7 @@ public:
     [[nodiscard]] int at(const QPointF &position) const;
     [[nodiscard]] QRectF column(int index) const;
     [[nodiscard]] QRectF bar(int index) const;
-    void render(QPainter *painter, const QSize &size) const;
+    void render(QPainter *painter, const QRectF &target) const;
 
 private:
     void rebuildAxes();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartkeys.h"
 
+#include "ui/charts/timepainter.h"
 #include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
@@ -49,6 +50,19 @@ QIcon comparison(const ChartLook &look, const QWidget &widget)
 {
     return drawn(widget, [&](QPainter &painter) {
         painter.setPen(QPen(look.comparison, 2));
+        painter.drawLine(QPointF(1, 7), QPointF(13, 7));
+    });
+}
+
+QIcon series(SeriesRole role, const ChartLook &look, const QWidget &widget)
+{
+    const QColor ink = TimePainter::colour(role, look);
+    return drawn(widget, [&](QPainter &painter) {
+        if (role == SeriesRole::Import || role == SeriesRole::Export)
+            painter.fillRect(QRectF(1, 7, 12, 6), faded(ink, 0.3F));
+        else if (role == SeriesRole::Forecast)
+            painter.fillRect(QRectF(1, 7, 12, 6), QBrush(ink, Qt::BDiagPattern));
+        painter.setPen(QPen(ink, 2, role == SeriesRole::Typical ? Qt::DotLine : Qt::SolidLine));
         painter.drawLine(QPointF(1, 7), QPointF(13, 7));
     });
 }

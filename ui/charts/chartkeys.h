@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartdata.h"
 #include "ui/charts/chartlook.h"
+#include "ui/charts/slotseries.h"
 
 #include <QIcon>
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace ChartKeys {
 
 QIcon bar(const ChartLook &look, const QWidget &widget);
 QIcon comparison(const ChartLook &look, const QWidget &widget);
+QIcon series(SeriesRole role, const ChartLook &look, const QWidget &widget);
 QPixmap flag(BarFlag flag, const ChartLook &look, const QWidget &widget);
 
 } // namespace ChartKeys

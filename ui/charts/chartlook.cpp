@@ -4,19 +4,30 @@
 
 #include "ui/theme/theme.h"
 
+#include <QWidget>
+
 namespace denkiroku::ui {
 
 ChartLook ChartLook::of(const QWidget &widget)
 {
+    return of(schemeOf(widget.palette()));
+}
+
+ChartLook ChartLook::of(Scheme scheme)
+{
     return {
-        .text = color(ColorRole::Text, widget),
-        .muted = color(ColorRole::Muted, widget),
-        .grid = color(ColorRole::Line, widget),
-        .surface = color(ColorRole::Surface, widget),
-        .value = color(ColorRole::Import, widget),
-        .comparison = color(ColorRole::Compare, widget),
-        .mark = color(ColorRole::Warning, widget),
-        .focus = color(ColorRole::Accent, widget),
+        .text = color(ColorRole::Text, scheme),
+        .muted = color(ColorRole::Muted, scheme),
+        .grid = color(ColorRole::Line, scheme),
+        .surface = color(ColorRole::Surface, scheme),
+        .value = color(ColorRole::Import, scheme),
+        .comparison = color(ColorRole::Compare, scheme),
+        .mark = color(ColorRole::Warning, scheme),
+        .focus = color(ColorRole::Accent, scheme),
+        .exported = color(ColorRole::Export, scheme),
+        .forecast = color(ColorRole::Forecast, scheme),
+        .raised = color(ColorRole::Raised, scheme),
+        .dark = scheme == Scheme::Dark,
     };
 }
 

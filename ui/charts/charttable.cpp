@@ -13,6 +13,15 @@
 
 namespace denkiroku::ui {
 
+namespace {
+
+bool hasCost(const ChartData &chart)
+{
+    return std::ranges::any_of(chart.bars, [](const ChartBar &bar) { return !bar.costText.isEmpty(); });
+}
+
+} // namespace
+
 void ChartTableModel::setChart(const ChartData &data)
 {
     beginResetModel();
@@ -25,6 +34,25 @@ void ChartTableModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QString ChartTableModel::asText(const ChartData &data)
+{
+    ChartTableModel model;
+    model.setChart(data);
+    QStringList lines;
+    for (int row = -1; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column) {
+            if ((column == Comparison && !data.hasComparison()) || (column == Cost && !hasCost(data)))
+                continue;
+            cells << (row < 0 ? model.headerData(column, Qt::Horizontal, Qt::DisplayRole)
+                              : model.index(row, column).data())
+                         .toString();
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 int ChartTableModel::rowCount(const QModelIndex &parent) const
@@ -115,29 +143,16 @@ ChartTable::ChartTable(QWidget *parent) : QTableView(parent), m_model(new ChartT
 
 void ChartTable::setChart(const ChartData &chart)
 {
-    m_hasComparison = chart.hasComparison();
-    m_hasCost = std::ranges::any_of(chart.bars, [](const ChartBar &bar) { return !bar.costText.isEmpty(); });
+    m_chart = chart;
     m_model->setChart(chart);
-    setColumnHidden(ChartTableModel::Comparison, !m_hasComparison);
-    setColumnHidden(ChartTableModel::Cost, !m_hasCost);
+    setColumnHidden(ChartTableModel::Comparison, !chart.hasComparison());
+    setColumnHidden(ChartTableModel::Cost, !hasCost(chart));
     setAccessibleName(chart.title);
 }
 
 QString ChartTable::asText() const
 {
-    QStringList lines;
-    for (int row = -1; row < m_model->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ChartTableModel::ColumnCount; ++column) {
-            if (isColumnHidden(column))
-                continue;
-            cells << (row < 0 ? m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole)
-                              : m_model->index(row, column).data())
-                         .toString();
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
+    return ChartTableModel::asText(m_chart);
 }
 
 void ChartTable::changeEvent(QEvent *event)

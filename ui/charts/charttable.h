@@ -21,6 +21,8 @@ public:
     void setChart(const ChartData &data);
     /// The words of the headers and states, in the language of the moment.
     void retranslate();
+    /// Header and rows, tab between the cells, without the columns that have nothing to say.
+    static QString asText(const ChartData &data);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,8 +54,7 @@ protected:
 
 private:
     ChartTableModel *m_model;
-    bool m_hasComparison = false;
-    bool m_hasCost = false;
+    ChartData m_chart;
 };
 
 } // namespace denkiroku::ui

@@ -26,20 +26,40 @@ QString ChartWords::missing()
 
 QString ChartWords::state(const ChartBar &bar)
 {
+    return state(bar.flags, bar.value.has_value());
+}
+
+QString ChartWords::state(BarFlags flags, bool hasValue)
+{
     QStringList words;
-    if (bar.flags.testFlag(BarFlag::Missing))
+    if (flags.testFlag(BarFlag::Missing))
         words << missing();
-    else if (!bar.value)
+    else if (!hasValue)
         words << tr("not yet published");
-    if (bar.flags.testFlag(BarFlag::Incomplete))
+    if (flags.testFlag(BarFlag::Incomplete))
         words << tr("incomplete");
-    if (bar.flags.testFlag(BarFlag::Provisional))
+    if (flags.testFlag(BarFlag::Provisional))
         words << provisional();
-    if (bar.flags.testFlag(BarFlag::Corrected))
+    if (flags.testFlag(BarFlag::Corrected))
         words << corrected();
-    if (bar.flags.testFlag(BarFlag::Unfinished))
+    if (flags.testFlag(BarFlag::Unfinished))
         words << unfinished();
     return words.join(tr(", ", "between the states of a reading"));
+}
+
+QString ChartWords::estimate(const QString &cost)
+{
+    return tr("%1 (supplier's estimate)").arg(cost);
+}
+
+QString ChartWords::named(const QString &name, const QString &amount)
+{
+    return tr("%1: %2", "name of the compared period, and its amount").arg(name, amount);
+}
+
+QString ChartWords::spoken(const QStringList &lines)
+{
+    return lines.join(tr(", ", "between the parts of a spoken sentence"));
 }
 
 QStringList ChartWords::lines(const ChartData &data, int index)
@@ -51,10 +71,9 @@ QStringList ChartWords::lines(const ChartData &data, int index)
     if (bar.value)
         lines << bar.valueText;
     if (bar.comparison && !bar.comparisonText.isEmpty())
-        lines
-            << tr("%1: %2", "name of the compared period, and its amount").arg(data.comparisonName, bar.comparisonText);
+        lines << named(data.comparisonName, bar.comparisonText);
     if (!bar.costText.isEmpty())
-        lines << tr("%1 (supplier's estimate)").arg(bar.costText);
+        lines << estimate(bar.costText);
     if (const QString words = state(bar); !words.isEmpty())
         lines << words;
     return lines;
@@ -62,7 +81,7 @@ QStringList ChartWords::lines(const ChartData &data, int index)
 
 QString ChartWords::sentence(const ChartData &data, int index)
 {
-    return lines(data, index).join(tr(", ", "between the parts of a spoken sentence"));
+    return spoken(lines(data, index));
 }
 
 } // namespace denkiroku::ui

@@ -17,6 +17,13 @@ public:
     /// The state of a bar in words ("provisional, corrected"), "missing", "not yet published", or empty when it is
     /// final and whole.
     static QString state(const ChartBar &bar);
+    static QString state(BarFlags flags, bool hasValue);
+    /// "¥12 (supplier's estimate)"
+    static QString estimate(const QString &cost);
+    /// "last year: 0.31 kWh"
+    static QString named(const QString &name, const QString &amount);
+    /// Lines put together to be spoken.
+    static QString spoken(const QStringList &lines);
     /// The lines of the tooltip: range, value, comparison, cost as the supplier's estimate, state.
     static QStringList lines(const ChartData &data, int index);
     /// The same in one sentence, for a screen reader.

@@ -232,11 +232,7 @@ void OverviewPage::updatePeriod()
     m_soFar->setCaption(format::dateRange(usage->elapsed.isEmpty() ? usage->period.days : usage->elapsed, locale));
     m_soFar->setValue(usage->soFar.isEmpty() ? QString() : format::energy(usage->soFar.energy, locale));
     m_soFar->setNote(tr("Billing period: %1").arg(format::dateRange(usage->period.days, locale)));
-    const auto change =
-        usage->before ? format::change(usage->soFar.energy, usage->before->energy, locale) : std::nullopt;
-    m_against->setText(change ? tr("%1 on the same days of the last period (%2)")
-                                    .arg(*change, format::energy(usage->before->energy, locale))
-                              : tr("Nothing to compare with in the last period"));
+    m_against->setText(againstText(usage->comparison));
     m_estimate->setText(usage->soFar.estimated > 0
                             ? tr("About %1 by the supplier's estimate, without the standing charge")
                                   .arg(format::yen(usage->soFar.estimate, locale))
@@ -296,6 +292,20 @@ void OverviewPage::updatePayment()
     m_paymentStatus->setText(next->isOverdue ? tr("Overdue") : QString(), MarkedLabel::Mark::Warning);
 }
 
+QString OverviewPage::againstText(const std::optional<models::UsageComparison> &comparison)
+{
+    const QLocale locale;
+    const auto change =
+        comparison ? format::change(comparison->current.energy, comparison->before.energy, locale) : std::nullopt;
+    if (!change)
+        return tr("Nothing to compare with in the last period");
+    const QString text = tr("%1 on the same days of the last period (%2)")
+                             .arg(*change, format::energy(comparison->before.energy, locale));
+    if (comparison->leftOut == 0)
+        return text;
+    return text + QLatin1Char(' ') + tr("%n day(s) left out, whose readings are late.", nullptr, comparison->leftOut);
+}
+
 void OverviewPage::openPayment()
 {
     const auto next = m_model.nextPayment();
@@ -307,10 +317,9 @@ ChartData OverviewPage::weekChart() const
 {
     const QLocale locale;
     UsageChart::Input input;
-    input.scale = models::Scale::Month;
     input.bars = m_model.lastSevenDays();
     if (!input.bars.empty())
-        input.period = {input.bars.front().days.from, input.bars.back().days.to};
+        input.period = {models::PeriodKind::Week, {input.bars.front().days.from, input.bars.back().days.to}};
     ChartData chart = UsageChart::make(input, locale);
     chart.title = tr("Last seven days");
     chart.valueName = chart.title;

@@ -58,6 +58,7 @@ private:
     void updatePayment();
     void updateWeek();
     void openPayment();
+    static QString againstText(const std::optional<models::UsageComparison> &comparison);
     ChartData weekChart() const;
     std::vector<models::LoadStatus> statuses() const;
 

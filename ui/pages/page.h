@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -54,6 +55,11 @@ public:
     virtual void activate() = 0;
     /// Ask again for everything shown.
     virtual void refresh() = 0;
+    /// Other ways this page can look, by stable latin names, for a picture of each; none unless overridden.
+    virtual QStringList views() const { return {}; }
+    /// Shows one of them, or with an empty name the page as it is at first. Nothing is remembered. False where there is
+    /// no such view.
+    virtual bool showView(const QString &name) { return name.isEmpty(); }
     /// Set every word again.
     virtual void retranslate() = 0;
 

@@ -7,44 +7,61 @@
 #include "models/workspace.h"
 #include "ui/charts/chartpane.h"
 #include "ui/pages/usagechart.h"
-#include "ui/pages/usagecompared.h"
+#include "ui/pages/usageinsights.h"
 #include "ui/pages/usagepoints.h"
+#include "ui/pages/usagetransfer.h"
+#include "ui/pages/usageviews.h"
+#include "ui/pages/usagewords.h"
+#include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/loadpane.h"
 #include "ui/widgets/periodpicker.h"
 #include "ui/widgets/statepane.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 
 namespace denkiroku::ui {
 
-using models::CompareWith;
+using models::PeriodKind;
 using models::UsageModel;
 namespace format = models::format;
 
+namespace {
+
+const QString pageName = QStringLiteral("usage");
+const QString yearView = QStringLiteral("year");
+
+QLabel *sentence(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
 UsagePage::UsagePage(models::Workspace &workspace, UiSettings &settings, QWidget *parent)
-    : Page(QStringLiteral("usage"), parent),
+    : Page(pageName, parent),
       m_workspace(workspace),
+      m_settings(settings),
       m_usage(workspace.usage()),
       m_picker(new PeriodPicker(this)),
       m_points(new UsagePoints(m_usage, workspace.customer(), this)),
+      m_choices(new UsageControls(this)),
       m_total(new KeyFigure(KeyFigure::Size::Large)),
       m_estimate(new KeyFigure(KeyFigure::Size::Large)),
       m_change(new KeyFigure(KeyFigure::Size::Large)),
-      m_chart(new ChartPane),
-      m_notes(new QLabel(this)),
-      m_compareWith(new QActionGroup(this)),
-      m_previousPeriod(new QAction(this)),
-      m_yearEarlier(new QAction(this))
+      m_views(new UsageViews(workspace, this)),
+      m_comparison(sentence(this)),
+      m_notes(sentence(this)),
+      m_insight(new InsightPanel(workspace, this))
 {
-    Q_UNUSED(settings)
-    // A month says most at first sight; what the model was on before, it keeps.
-    m_usage.setScale(models::Scale::Month);
     controls()->addWidget(m_points);
     controls()->addWidget(m_picker);
     m_pane = new StatePane(buildBody(), Skeleton::Shape::Chart, this);
@@ -52,8 +69,15 @@ UsagePage::UsagePage(models::Workspace &workspace, UiSettings &settings, QWidget
     m_pane->skeleton()->setCancellable(false);
     setBody(m_pane, Scrolling::Body);
     buildMenu();
+    restoreChoices();
     connectModel();
+    connectChoices();
     retranslate();
+}
+
+ChartPane *UsagePage::chart() const
+{
+    return m_views->bars();
 }
 
 QWidget *UsagePage::buildBody()
@@ -61,19 +85,19 @@ QWidget *UsagePage::buildBody()
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::large);
+    column->setSpacing(spacing::medium);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(spacing::vast);
     for (KeyFigure *figure : {m_total, m_estimate, m_change})
         figures->addWidget(figure, 1, Qt::AlignTop);
     figures->addStretch(1);
     column->addLayout(figures);
-    column->addWidget(m_chart, 1);
-    m_notes->setWordWrap(true);
-    m_notes->setTextFormat(Qt::PlainText);
+    column->addWidget(m_choices);
+    column->addWidget(m_views, 1);
     m_notes->setForegroundRole(QPalette::PlaceholderText);
-    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_comparison);
     column->addWidget(m_notes);
+    column->addWidget(m_insight);
     return body;
 }
 
@@ -81,16 +105,9 @@ void UsagePage::buildMenu()
 {
     QMenu *menu = overflowMenu();
     menu->addSeparator();
-    m_chart->addActionsTo(menu);
+    m_views->addActionsTo(menu);
     menu->addSeparator();
-    for (QAction *action : {m_previousPeriod, m_yearEarlier}) {
-        action->setCheckable(true);
-        m_compareWith->addAction(action);
-        menu->addAction(action);
-    }
-    connect(m_previousPeriod, &QAction::triggered, this,
-            [this] { m_usage.setCompareWith(CompareWith::PreviousPeriod); });
-    connect(m_yearEarlier, &QAction::triggered, this, [this] { m_usage.setCompareWith(CompareWith::YearEarlier); });
+    addTransferActions(menu, m_workspace, this);
 }
 
 void UsagePage::connectModel()
@@ -98,12 +115,15 @@ void UsagePage::connectModel()
     connect(m_picker, &PeriodPicker::previousRequested, &m_usage, &UsageModel::goPrevious);
     connect(m_picker, &PeriodPicker::nextRequested, &m_usage, &UsageModel::goNext);
     connect(m_picker, &PeriodPicker::todayRequested, &m_usage, &UsageModel::goToday);
-    connect(m_picker, &PeriodPicker::scaleRequested, &m_usage, &UsageModel::setScale);
     connect(m_picker, &PeriodPicker::dayRequested, &m_usage, &UsageModel::setAnchor);
-    connect(m_chart, &ChartPane::barActivated, this, &UsagePage::openBar);
+    connect(m_views, &UsageViews::barActivated, this, &UsagePage::openBar);
+    connect(m_views, &UsageViews::dayActivated, this, &UsagePage::openDay);
+    connect(m_views, &UsageViews::settledChanged, this, &UsagePage::settledChanged);
+    connect(m_insight, &InsightPanel::settledChanged, this, &UsagePage::settledChanged);
     connect(m_pane, &StatePane::retryRequested, this, &UsagePage::refresh);
     connect(m_pane, &StatePane::emptyActionTriggered, &m_usage, &UsageModel::goToday);
 
+    connect(&m_usage, &UsageModel::selectionChanged, this, &UsagePage::leaveViewsOfDays);
     connect(&m_usage, &UsageModel::selectionChanged, this, &UsagePage::updateAll);
     connect(&m_usage, &UsageModel::statusChanged, this, &UsagePage::updateAll);
     connect(&m_usage, &UsageModel::barsChanged, this, &UsagePage::updateAll);
@@ -114,6 +134,44 @@ void UsagePage::connectModel()
         if (m_active && isVisible())
             m_usage.load();
     });
+}
+
+void UsagePage::connectChoices()
+{
+    connect(m_picker, &PeriodPicker::kindRequested, this, [this](PeriodKind kind) {
+        remember(QStringLiteral("period"), nameOf(kind));
+        m_usage.setKind(kind);
+    });
+    connect(m_choices, &UsageControls::viewRequested, this, [this](UsageView view) {
+        remember(QStringLiteral("view"), nameOf(view));
+        setView(view);
+    });
+    connect(m_choices, &UsageControls::unitRequested, this, [this](UsageUnit unit) {
+        remember(QStringLiteral("unit"), nameOf(unit));
+        m_unit = unit;
+        updateAll();
+    });
+    connect(m_choices, &UsageControls::compareRequested, this, [this](models::CompareWith with) {
+        remember(QStringLiteral("compare"), nameOf(with));
+        m_usage.setCompareWith(with);
+        updateAll();
+    });
+}
+
+// A month says most at first sight. Where in time the model was, it keeps.
+void UsagePage::restoreChoices()
+{
+    const auto chosen = [this](const char *what) { return m_settings.choice(pageName, QString::fromLatin1(what)); };
+    m_usage.setKind(periodKindFrom(chosen("period")).value_or(PeriodKind::Month));
+    m_unit = usageUnitFrom(chosen("unit")).value_or(UsageUnit::Energy);
+    if (const auto with = compareWithFrom(chosen("compare")))
+        m_usage.setCompareWith(*with);
+    setView(usageViewFrom(chosen("view")).value_or(UsageView::Bars));
+}
+
+void UsagePage::remember(const QString &what, const QString &chosen)
+{
+    m_settings.setChoice(pageName, what, chosen);
 }
 
 QString UsagePage::title() const
@@ -136,7 +194,8 @@ models::LoadStatus UsagePage::status() const
 
 bool UsagePage::settled() const
 {
-    return m_active && status().isSettled() && !m_usage.isComparing();
+    return m_active && status().isSettled() && !m_usage.isComparing() && m_views->settled() &&
+           (!m_insight->isVisible() || m_insight->settled());
 }
 
 bool UsagePage::failed() const
@@ -170,28 +229,89 @@ void UsagePage::refresh()
 void UsagePage::retranslate()
 {
     m_points->retranslate();
+    m_choices->retranslate();
+    m_views->retranslate();
+    m_insight->retranslate();
     m_pane->setWaitingText(tr("Waiting for the readings…"));
-    m_previousPeriod->setText(tr("Compare with the period before"));
-    m_yearEarlier->setText(tr("Compare with a year earlier"));
     updateAll();
+}
+
+QStringList UsagePage::views() const
+{
+    return {nameOf(UsageView::Curve), nameOf(UsageView::HeatMap), nameOf(UsageView::Health), yearView};
+}
+
+// For a picture: nothing of it is remembered.
+bool UsagePage::showView(const QString &name)
+{
+    const auto view = name.isEmpty() || name == yearView ? UsageView::Bars : usageViewFrom(name);
+    if (!view)
+        return false;
+    m_usage.goToday();
+    m_usage.setKind(name == yearView ? PeriodKind::Year : PeriodKind::Month);
+    setView(*view);
+    return true;
+}
+
+void UsagePage::setView(UsageView view)
+{
+    m_view = view;
+    // Thirty rows say little of a pattern; who wants them chooses the month again.
+    if (view == UsageView::HeatMap && m_usage.kind() < PeriodKind::Year)
+        m_usage.setKind(PeriodKind::Year);
+    m_views->setView(view);
+    updateAll();
+}
+
+void UsagePage::leaveViewsOfDays()
+{
+    const bool isOfDays = m_view == UsageView::HeatMap || m_view == UsageView::Health;
+    if (isOfDays && m_usage.kind() == PeriodKind::Day)
+        setView(UsageView::Bars);
+}
+
+UsageUnit UsagePage::shownUnit() const
+{
+    return UsageWords::whyNoValues(m_usage, m_unit).isEmpty() ? m_unit : UsageUnit::Energy;
+}
+
+void UsagePage::resizeEvent(QResizeEvent *event)
+{
+    const int room = qMin(event->size().width(), contentMaxWidth + 2 * spacing::huge) - 2 * spacing::huge;
+    m_picker->setCompact(m_picker->fullWidth() + m_points->sizeHint().width() + 2 * spacing::vast > room);
+    Page::resizeEvent(event);
 }
 
 void UsagePage::updateAll()
 {
+    if (!m_pane)
+        return;
     updatePicker();
+    updateChoices();
     updateFigures();
-    updateChart();
-    updateNotes();
+    updateCharts();
+    updateSentences();
     updateState();
     Q_EMIT settledChanged();
 }
 
 void UsagePage::updatePicker()
 {
-    m_picker->setState({.scale = m_usage.scale(),
-                        .anchor = m_usage.anchor(),
+    m_picker->setState({.period = {m_usage.kind(), m_usage.period()},
                         .today = m_workspace.today(),
+                        .canGoPrevious = m_usage.canGoPrevious(),
                         .canGoNext = m_usage.canGoNext()});
+}
+
+void UsagePage::updateChoices()
+{
+    const QString why = UsageWords::whyNoValues(m_usage, UsageUnit::Yen);
+    m_choices->setState({.view = m_view,
+                         .unit = shownUnit(),
+                         .compareWith = m_usage.compareWith(),
+                         .hasYen = why.isEmpty(),
+                         .whyNoYen = why,
+                         .canCompare = m_usage.kind() != PeriodKind::All});
 }
 
 void UsagePage::updateFigures()
@@ -199,13 +319,17 @@ void UsagePage::updateFigures()
     const QLocale locale;
     const models::UsageTotal &total = m_usage.total();
     const bool sold = m_usage.flow() == models::Flow::Export;
-    m_total->setCaption(sold ? tr("Fed in") : tr("Used"));
+    m_total->setCaption(m_usage.isNet() ? tr("Net: used minus fed in") : sold ? tr("Fed in") : tr("Used"));
     m_total->setValue(total.isEmpty() ? QString() : format::energy(total.energy, locale));
-    m_total->setNote(format::period(m_usage.scale(), m_usage.anchor(), locale));
+    const QString name = models::periodText({m_usage.kind(), m_usage.period()}, locale);
+    const auto power = m_usage.kilowatts();
+    m_total->setNote(
+        power ? tr("%1 · %2 on average").arg(name, UsageChart::amountText(UsageUnit::Power, *power, false, locale))
+              : name);
     m_estimate->setCaption(tr("Supplier's estimate"));
     m_estimate->setValue(total.estimated == 0 ? QString() : format::yen(total.estimate, locale));
     m_estimate->setNote(tr("without the standing charge"));
-    m_estimate->setVisible(!sold);
+    m_estimate->setVisible(!sold && !m_usage.isNet());
 
     const auto &comparison = m_usage.comparison();
     const auto change = comparison ? format::change(comparison->current.energy, comparison->before.energy, locale)
@@ -213,41 +337,26 @@ void UsagePage::updateFigures()
     m_change->setVisible(change.has_value());
     if (!change)
         return;
-    const QString before = format::period(m_usage.scale(), comparison->period.from, locale);
-    m_change->setCaption(tr("Against %1").arg(before));
+    m_change->setCaption(tr("Against %1").arg(UsageWords::comparedName(m_usage, locale)));
     m_change->setValue(*change);
     const QString amount = format::energy(comparison->before.energy, locale);
     m_change->setNote(comparison->isPartial ? tr("%1 by the same time").arg(amount) : tr("%1 then").arg(amount));
 }
 
-void UsagePage::updateChart()
+void UsagePage::updateCharts()
 {
-    const UsageCompared compared(m_usage, m_workspace.readings());
-    const UsageChart::Input input{.scale = m_usage.scale(),
-                                  .period = m_usage.period(),
-                                  .bars = m_usage.bars(),
-                                  .comparedPeriod = compared.period(),
-                                  .compared = compared.buckets()};
-    m_chart->setData(UsageChart::make(input, QLocale()));
-    m_chart->setFileName(QStringLiteral("denkiroku-usage-%1").arg(m_usage.anchor().toString(Qt::ISODate)));
-    m_previousPeriod->setChecked(m_usage.compareWith() == CompareWith::PreviousPeriod);
-    m_yearEarlier->setChecked(m_usage.compareWith() == CompareWith::YearEarlier);
+    m_views->update(shownUnit());
 }
 
-void UsagePage::updateNotes()
+void UsagePage::updateSentences()
 {
     const QLocale locale;
-    QStringList notes;
-    if (const auto end = m_usage.readingsTo())
-        notes << tr("Readings up to %1.").arg(format::dateTime(*end, locale));
-    if (const int missing = UsageChart::missingHalfHours(m_usage.bars()); missing > 0)
-        notes << tr("%n half-hour(s) missing.", nullptr, missing);
-    if (m_usage.total().provisional > 0)
-        notes << tr("Provisional values can still change until the billing period closes.");
-    if (const int corrected = m_usage.total().corrected; corrected > 0)
-        notes << tr("%n half-hour(s) corrected by the supplier.", nullptr, corrected);
-    m_notes->setText(notes.join(QLatin1Char(' ')));
-    m_notes->setVisible(!notes.isEmpty());
+    const auto say = [](QLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    say(m_comparison, m_view == UsageView::Health ? QString() : UsageWords::comparison(m_usage, locale));
+    say(m_notes, UsageWords::notes(m_usage, locale));
 }
 
 void UsagePage::updateState()
@@ -270,6 +379,13 @@ void UsagePage::openBar(int index)
     const auto &bars = m_usage.bars();
     if (index >= 0 && index < static_cast<int>(bars.size()))
         m_usage.goInto(models::UsageBar(bars[static_cast<std::size_t>(index)]));
+}
+
+void UsagePage::openDay(QDate day)
+{
+    m_usage.setKind(PeriodKind::Day);
+    m_usage.setAnchor(day);
+    setView(UsageView::Bars);
 }
 
 } // namespace denkiroku::ui

@@ -15,7 +15,7 @@ using models::Flow;
 
 namespace {
 
-enum Role { SpinRole = Qt::UserRole + 1, FlowRole };
+enum Role { SpinRole = Qt::UserRole + 1, FlowRole, NetRole };
 
 /// Long addresses must not push the title away.
 constexpr int kWidestInCharacters = 24;
@@ -52,6 +52,8 @@ void UsagePoints::fill()
     const std::vector<models::SupplyPoint> points = m_usage.points();
     for (const Flow flow : {Flow::Import, Flow::Export})
         addAll(flow, points);
+    if (m_usage.hasNet())
+        addNet();
     for (const models::SupplyPoint &point : points)
         addPoint(point);
     select();
@@ -68,6 +70,13 @@ void UsagePoints::addAll(Flow flow, const std::vector<models::SupplyPoint> &poin
     addItem(words.arg(QLocale().toString(static_cast<qlonglong>(number))));
     setItemData(count() - 1, QString(), SpinRole);
     setItemData(count() - 1, static_cast<int>(flow), FlowRole);
+}
+
+void UsagePoints::addNet()
+{
+    addItem(tr("Net: used minus fed in"));
+    setItemData(count() - 1, static_cast<int>(Flow::Import), FlowRole);
+    setItemData(count() - 1, true, NetRole);
 }
 
 void UsagePoints::addPoint(const models::SupplyPoint &point)
@@ -88,13 +97,14 @@ void UsagePoints::select()
     int found = -1;
     for (int row = 0; row < count(); ++row) {
         const bool isFlow = itemData(row, FlowRole).toInt() == static_cast<int>(m_usage.flow());
-        if (itemData(row, SpinRole).toString() == m_usage.point() && isFlow)
+        const bool isNet = itemData(row, NetRole).toBool();
+        if (itemData(row, SpinRole).toString() == m_usage.point() && isFlow && isNet == m_usage.isNet())
             found = row;
     }
     // All of one point is that point.
     if (found < 0 && m_usage.point().isEmpty()) {
         for (int row = 0; row < count() && found < 0; ++row) {
-            if (itemData(row, FlowRole).toInt() == static_cast<int>(m_usage.flow()))
+            if (itemData(row, FlowRole).toInt() == static_cast<int>(m_usage.flow()) && !itemData(row, NetRole).toBool())
                 found = row;
         }
     }
@@ -106,7 +116,9 @@ void UsagePoints::select()
 void UsagePoints::choose(int index)
 {
     const QString spin = itemData(index, SpinRole).toString();
-    if (spin.isEmpty())
+    if (itemData(index, NetRole).toBool())
+        m_usage.setNet();
+    else if (spin.isEmpty())
         m_usage.setAllPoints(static_cast<Flow>(itemData(index, FlowRole).toInt()));
     else
         m_usage.setPoint(spin);

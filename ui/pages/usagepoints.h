@@ -13,7 +13,8 @@ class UsageModel;
 
 namespace denkiroku::ui {
 
-/// Which supply point is shown: each with its property and the end of its number, and all of them together.
+/// Which supply point is shown: each with its property and the end of its number, all of them together, and
+/// the net of what is used and fed in where there is both.
 class UsagePoints : public QComboBox {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
 private:
     void fill();
     void addPoint(const models::SupplyPoint &point);
+    void addNet();
     void addAll(models::Flow flow, const std::vector<models::SupplyPoint> &points);
     void select();
     void choose(int index);

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/periodpicker.h"
 
-#include "models/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCalendarWidget>
+#include <QComboBox>
 #include <QEvent>
 #include <QMenu>
+#include <QShortcut>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -18,11 +20,12 @@
 
 namespace denkiroku::ui {
 
-using models::Scale;
+using models::PeriodKind;
 
 namespace {
 
-constexpr std::array kScales{Scale::Day, Scale::Month, Scale::Year};
+constexpr std::array kKinds{PeriodKind::Day,     PeriodKind::Week, PeriodKind::Month,
+                            PeriodKind::Billing, PeriodKind::Year, PeriodKind::All};
 
 QToolButton *iconButton(const QString &name, QWidget *parent)
 {
@@ -41,40 +44,55 @@ PeriodPicker::PeriodPicker(QWidget *parent)
       m_period(new QToolButton(this)),
       m_next(iconButton(QStringLiteral("next"), this)),
       m_today(new QToolButton(this)),
-      m_scales(new QButtonGroup(this)),
+      m_segments(new QWidget(this)),
+      m_kinds(new QButtonGroup(this)),
+      m_list(new QComboBox(this)),
       m_menu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::tiny);
-    row->addWidget(m_previous);
-    row->addWidget(m_period);
-    row->addWidget(m_next);
-    row->addWidget(m_today);
-    row->addSpacing(spacing::small);
-    for (const Scale scale : kScales) {
-        auto *button = new QToolButton(this);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        m_scales->addButton(button, static_cast<int>(scale));
+    for (QToolButton *button : {m_previous, m_period, m_next, m_today})
         row->addWidget(button);
-    }
+    row->addSpacing(spacing::tiny);
+    row->addWidget(m_segments);
+    row->addWidget(m_list);
+    buildKinds();
+    m_list->hide();
     m_period->setMenu(m_menu);
     m_period->setPopupMode(QToolButton::InstantPopup);
     m_period->setFocusPolicy(Qt::StrongFocus);
     m_today->setFocusPolicy(Qt::StrongFocus);
     m_today->setAutoRaise(true);
-    m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
-    m_today->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
 
     connect(m_previous, &QToolButton::clicked, this, &PeriodPicker::previousRequested);
     connect(m_next, &QToolButton::clicked, this, &PeriodPicker::nextRequested);
     connect(m_today, &QToolButton::clicked, this, &PeriodPicker::todayRequested);
-    connect(m_scales, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT scaleRequested(static_cast<Scale>(id)); });
     connect(m_menu, &QMenu::aboutToShow, this, &PeriodPicker::buildCalendar);
     applyWords();
+}
+
+void PeriodPicker::buildKinds()
+{
+    auto *row = new QHBoxLayout(m_segments);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::tiny);
+    int number = 0;
+    for (const PeriodKind kind : kKinds) {
+        auto *button = new QToolButton(m_segments);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_kinds->addButton(button, static_cast<int>(kind));
+        row->addWidget(button);
+        m_list->addItem(QString(), static_cast<int>(kind));
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + number++);
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, kind] { Q_EMIT kindRequested(kind); });
+    }
+    connect(m_kinds, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT kindRequested(static_cast<PeriodKind>(id)); });
+    connect(m_list, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT kindRequested(static_cast<PeriodKind>(m_list->itemData(index).toInt())); });
 }
 
 void PeriodPicker::buildCalendar()
@@ -82,6 +100,7 @@ void PeriodPicker::buildCalendar()
     if (!m_calendar) {
         m_calendar = new QCalendarWidget(m_menu);
         m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        m_calendar->setFirstDayOfWeek(Qt::Monday);
         auto *action = new QWidgetAction(m_menu);
         action->setDefaultWidget(m_calendar);
         m_menu->addAction(action);
@@ -94,7 +113,7 @@ void PeriodPicker::buildCalendar()
     }
     m_calendar->setLocale(QLocale());
     m_calendar->setMaximumDate(m_state.today);
-    m_calendar->setSelectedDate(m_state.anchor);
+    m_calendar->setSelectedDate(m_state.period.days.from);
     m_calendar->setFocus();
 }
 
@@ -104,17 +123,39 @@ void PeriodPicker::setState(const State &state)
     applyState();
 }
 
+void PeriodPicker::setCompact(bool compact)
+{
+    if (compact == m_isCompact)
+        return;
+    m_isCompact = compact;
+    m_segments->setVisible(!compact);
+    m_list->setVisible(compact);
+}
+
+int PeriodPicker::fullWidth() const
+{
+    const int others = sizeHint().width();
+    if (!m_isCompact)
+        return others;
+    return others - m_list->sizeHint().width() + m_segments->sizeHint().width();
+}
+
 QString PeriodPicker::periodText() const
 {
-    return m_state.anchor.isValid() ? models::format::period(m_state.scale, m_state.anchor, QLocale()) : QString();
+    return models::periodText(m_state.period, QLocale());
 }
 
 void PeriodPicker::applyState()
 {
+    const models::UsagePeriod &period = m_state.period;
+    m_previous->setEnabled(m_state.canGoPrevious);
     m_next->setEnabled(m_state.canGoNext);
-    m_today->setEnabled(!models::jst::periodOf(m_state.scale, m_state.anchor).contains(m_state.today));
-    if (QAbstractButton *chosen = m_scales->button(static_cast<int>(m_state.scale)))
+    m_today->setEnabled(!period.days.contains(m_state.today));
+    m_period->setEnabled(period.kind != PeriodKind::All);
+    if (QAbstractButton *chosen = m_kinds->button(static_cast<int>(period.kind)))
         chosen->setChecked(true);
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentIndex(m_list->findData(static_cast<int>(period.kind)));
     m_period->setText(periodText());
     m_period->setAccessibleName(tr("Period: %1").arg(periodText()));
 }
@@ -129,9 +170,19 @@ void PeriodPicker::applyWords()
     word(m_previous, QString(), tr("Previous period"));
     word(m_next, QString(), tr("Next period"));
     word(m_today, tr("Today"), tr("Go to today"));
-    word(m_scales->button(static_cast<int>(Scale::Day)), tr("Day"), tr("Half-hours of a day"));
-    word(m_scales->button(static_cast<int>(Scale::Month)), tr("Month"), tr("Days of a month"));
-    word(m_scales->button(static_cast<int>(Scale::Year)), tr("Year"), tr("Months of a year"));
+    const auto kind = [&](PeriodKind of, const QString &text, const QString &tip) {
+        word(m_kinds->button(static_cast<int>(of)), text, tip);
+        const int row = m_list->findData(static_cast<int>(of));
+        m_list->setItemText(row, text);
+        m_list->setItemData(row, tip, Qt::ToolTipRole);
+    };
+    kind(PeriodKind::Day, tr("Day"), tr("Half-hours of a day"));
+    kind(PeriodKind::Week, tr("Week"), tr("Days of a week"));
+    kind(PeriodKind::Month, tr("Month"), tr("Days of a month"));
+    kind(PeriodKind::Billing, tr("Billing"), tr("Days of a billing period"));
+    kind(PeriodKind::Year, tr("Year"), tr("Months of a year"));
+    kind(PeriodKind::All, tr("All"), tr("Months of all years"));
+    m_list->setAccessibleName(tr("How much time is shown"));
     m_period->setToolTip(tr("Choose a day"));
     // Changing its text takes the shortcut of a button away.
     m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));

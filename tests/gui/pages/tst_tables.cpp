@@ -312,17 +312,26 @@ void TestTables::totalBarSpeaksTheLanguage()
     QCoreApplication::removeTranslator(&other);
 }
 
+namespace {
+
+models::UsagePeriod month(QDate first)
+{
+    return {models::PeriodKind::Month, {first, first.addMonths(1)}};
+}
+
+} // namespace
+
 void TestTables::pickerAsksAndShows()
 {
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     ui::PeriodPicker picker;
     picker.show();
-    picker.setState({models::Scale::Month, QDate(2026, 8, 1), QDate(2026, 9, 20), true});
+    picker.setState({.period = month(QDate(2026, 8, 1)), .today = QDate(2026, 9, 20), .canGoNext = true});
     QCOMPARE(picker.periodText(), QStringLiteral("August 2026"));
     QSignalSpy previous(&picker, &ui::PeriodPicker::previousRequested);
     QSignalSpy next(&picker, &ui::PeriodPicker::nextRequested);
     QSignalSpy today(&picker, &ui::PeriodPicker::todayRequested);
-    QSignalSpy scale(&picker, &ui::PeriodPicker::scaleRequested);
+    QSignalSpy scale(&picker, &ui::PeriodPicker::kindRequested);
     const auto click = [&picker](const QString &name) {
         for (auto *button : picker.findChildren<QAbstractButton *>()) {
             if (button->accessibleName() == name)
@@ -337,18 +346,20 @@ void TestTables::pickerAsksAndShows()
     QCOMPARE(next.count(), 1);
     QCOMPARE(today.count(), 1);
     QCOMPARE(scale.count(), 1);
-    QCOMPARE(scale.first().first().value<models::Scale>(), models::Scale::Day);
+    QCOMPARE(scale.first().first().value<models::PeriodKind>(), models::PeriodKind::Day);
 }
 
 void TestTables::pickerStopsAtToday()
 {
     ui::PeriodPicker picker;
-    picker.setState({models::Scale::Month, QDate(2026, 9, 1), QDate(2026, 9, 20), false});
+    picker.setState({.period = month(QDate(2026, 9, 1)), .today = QDate(2026, 9, 20)});
     int disabled = 0;
     for (const auto *button : picker.findChildren<QAbstractButton *>())
         disabled += !button->isEnabled();
     QCOMPARE(disabled, 2);
-    picker.setState({models::Scale::Day, QDate(2026, 9, 1), QDate(2026, 9, 20), true});
+    picker.setState({.period = {models::PeriodKind::Day, {QDate(2026, 9, 1), QDate(2026, 9, 2)}},
+                     .today = QDate(2026, 9, 20),
+                     .canGoNext = true});
     for (const auto *button : picker.findChildren<QAbstractButton *>())
         QVERIFY(button->isEnabled());
 }

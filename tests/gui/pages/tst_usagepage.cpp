@@ -11,7 +11,7 @@
 #include "ui/widgets/periodpicker.h"
 
 using namespace denkiroku;
-using models::Scale;
+using models::PeriodKind;
 using test::kPatience;
 using test::wordsOf;
 using ui::UsagePage;
@@ -79,13 +79,13 @@ void TestUsagePage::usageStepsThroughTime()
     QCOMPARE(page->chart()->chart()->data().bars.size(), std::size_t(31));
     QVERIFY(!page->chart()->chart()->data().has(ui::BarFlag::Unfinished));
     QVERIFY(page->picker()->state().canGoNext);
-    Q_EMIT page->picker()->scaleRequested(Scale::Year);
+    Q_EMIT page->picker()->kindRequested(PeriodKind::Year);
     QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
     QCOMPARE(page->chart()->chart()->data().bars.size(), std::size_t(12));
     Q_EMIT page->picker()->dayRequested(QDate(2025, 5, 5));
     QCOMPARE(page->picker()->periodText(), QStringLiteral("2025"));
     Q_EMIT page->picker()->todayRequested();
-    Q_EMIT page->picker()->scaleRequested(Scale::Day);
+    Q_EMIT page->picker()->kindRequested(PeriodKind::Day);
     QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
     const ui::ChartData &day = page->chart()->chart()->data();
     QCOMPARE(day.bars.size(), std::size_t(48));

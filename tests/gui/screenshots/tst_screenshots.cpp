@@ -19,8 +19,10 @@ using namespace denkiroku;
 
 namespace {
 
-const QStringList pages{QStringLiteral("overview"), QStringLiteral("usage"), QStringLiteral("bills"),
-                        QStringLiteral("payments"), QStringLiteral("explorer")};
+// Every page, and every other way that one can look.
+const QStringList pages{QStringLiteral("overview"),      QStringLiteral("usage"),        QStringLiteral("usage-curve"),
+                        QStringLiteral("usage-heatmap"), QStringLiteral("usage-health"), QStringLiteral("usage-year"),
+                        QStringLiteral("bills"),         QStringLiteral("payments"),     QStringLiteral("explorer")};
 
 struct Ran {
     int code = -1;
