@@ -44,6 +44,12 @@ bool isDashed(SeriesRole role, BarFlags flags)
     return role == SeriesRole::Typical || flags.testFlag(BarFlag::Unfinished);
 }
 
+bool isRaster(const QPainter *painter)
+{
+    const auto *engine = painter->paintEngine();
+    return engine && engine->type() == QPaintEngine::Raster;
+}
+
 bool isLight(std::uint8_t flags)
 {
     return (flags & static_cast<unsigned>(BarFlag::Provisional | BarFlag::Unfinished)) != 0;
@@ -54,7 +60,10 @@ bool isLight(std::uint8_t flags)
 /// Rectangles of one brush, painted as one shape: a see-through one each would be shared out to threads one by one.
 class TimePainter::Strokes {
 public:
-    Strokes(QPainter *painter, QBrush brush) : m_painter(painter), m_brush(std::move(brush)) {}
+    Strokes(QPainter *painter, QBrush brush) : m_painter(painter), m_brush(std::move(brush))
+    {
+        m_path.setFillRule(Qt::WindingFill);
+    }
     ~Strokes()
     {
         if (!m_path.isEmpty())
@@ -79,6 +88,7 @@ struct TimePainter::Step {
     double left = 0;
     double right = 0;
     double top = 0;
+    double before = 0; ///< the top of the step it joins, or not-a-number
     BarFlags flags;
 };
 
@@ -168,7 +178,7 @@ void TimePainter::paint(QPainter *painter, const QRectF &plot) const
             continue;
         const double width = series.stepSeconds / (to - from) * plot.width();
         const int drawn =
-            width >= kStepWidth ? paintSteps(index, painter, plot) : paintColumns(index, painter, plot, pixel);
+            width >= kStepWidth ? paintSteps(index, painter, plot, pixel) : paintColumns(index, painter, plot, pixel);
         m_painted = std::max(m_painted, drawn);
     }
     painter->restore();
@@ -209,8 +219,7 @@ int TimePainter::paintColumns(int index, QPainter *painter, const QRectF &plot, 
 {
     const SlotSeries &series = m_data.series[static_cast<std::size_t>(index)];
     const std::vector<Column> columns = columnsOf(index, plot, pixel);
-    const auto *engine = painter->paintEngine();
-    if (engine && engine->type() == QPaintEngine::Raster)
+    if (isRaster(painter))
         rasterColumns(series.role, columns, painter, plot, pixel);
     else
         shapeColumns(series.role, columns, painter, plot, pixel);
@@ -280,49 +289,106 @@ void TimePainter::shapeColumns(SeriesRole role, const std::vector<Column> &colum
     }
 }
 
-int TimePainter::paintSteps(int index, QPainter *painter, const QRectF &plot) const
+std::vector<TimePainter::Step> TimePainter::stepsOf(int index, const QRectF &plot) const
 {
     const SlotSeries &series = m_data.series[static_cast<std::size_t>(index)];
     const qint64 first = std::max<qint64>(0, series.slotAt(static_cast<qint64>(std::floor(from))));
     const qint64 end = std::min(series.size(), series.slotAt(static_cast<qint64>(std::ceil(to))) + 1);
-    const QColor ink = colour(series.role, look);
+    std::vector<Step> steps;
+    double before = std::nan("");
+    for (qint64 slot = first; slot < end; ++slot) {
+        const auto value = static_cast<double>(series.values[static_cast<std::size_t>(slot)]);
+        if (!std::isfinite(value)) {
+            before = std::nan("");
+            continue;
+        }
+        steps.push_back({.left = x(static_cast<double>(series.startOf(slot)), plot),
+                         .right = x(static_cast<double>(series.startOf(slot + 1)), plot),
+                         .top = y(value, plot),
+                         .before = before,
+                         .flags = series.flagsAt(slot)});
+        before = steps.back().top;
+    }
+    return steps;
+}
+
+int TimePainter::paintSteps(int index, QPainter *painter, const QRectF &plot, double pixel) const
+{
+    const SeriesRole role = m_data.series[static_cast<std::size_t>(index)].role;
+    const std::vector<Step> steps = stepsOf(index, plot);
+    if (isRaster(painter))
+        rasterSteps(role, steps, painter, plot, pixel);
+    else
+        shapeSteps(role, steps, painter, plot);
+    paintStepMarks(role, steps, painter);
+    return static_cast<int>(steps.size());
+}
+
+void TimePainter::rasterSteps(SeriesRole role, const std::vector<Step> &steps, QPainter *painter, const QRectF &plot,
+                              double pixel) const
+{
+    const QColor ink = colour(role, look);
+    const auto ready = [](const QColor &shade) { return qPremultiply(shade.rgba()); };
     const QColor light = thinned(ink, kLightAlpha);
-    const bool filled = isFilled(series.role);
-    const bool hatched = series.role == SeriesRole::Forecast;
+    const bool hatched = role == SeriesRole::Forecast;
+    const float fill = hatched ? kHatchAlpha : kFillAlpha;
+    const int width = static_cast<int>(std::lround(plot.width() / pixel));
+    const auto row = [&](double at) { return static_cast<int>(std::lround((at - plot.top()) / pixel)); };
+    const auto column = [&](double at) {
+        return std::clamp(static_cast<int>(std::lround((at - plot.left()) / pixel)), 0, width);
+    };
+    const int half = std::max(1, static_cast<int>(std::lround(kLine / 2 / pixel)));
+    const int zero = row(y(0, plot));
+    ColumnRaster raster(width);
+    raster.setHatched(hatched);
+    for (const Step &step : steps) {
+        const bool lighter = step.flags.testFlag(BarFlag::Provisional);
+        const QRgb line = ready(lighter ? light : ink);
+        const QRgb body = ready(thinned(lighter ? light : ink, fill));
+        const int top = row(step.top);
+        const bool filled = isFilled(role) && !step.flags.testFlag(BarFlag::Unfinished);
+        for (int at = column(step.left); at < column(step.right); ++at) {
+            if (filled)
+                raster.set(ColumnRaster::Band, at, std::min(top, zero), std::max(top, zero), body);
+            if (!isDashed(role, step.flags))
+                raster.set(ColumnRaster::Line, at, top - half, top + half, line);
+        }
+        if (std::isnan(step.before))
+            continue;
+        const int start = row(step.before);
+        const int edge = column(step.left);
+        for (int at = std::max(0, edge - half); at < std::min(width, edge + half); ++at)
+            raster.set(ColumnRaster::Line, at, std::min(start, top) - half, std::max(start, top) + half, line);
+    }
+    QImage image = raster.image(static_cast<int>(std::lround(plot.height() / pixel)));
+    image.setDevicePixelRatio(1 / pixel);
+    painter->drawImage(plot.topLeft(), image);
+}
+
+void TimePainter::shapeSteps(SeriesRole role, const std::vector<Step> &steps, QPainter *painter,
+                             const QRectF &plot) const
+{
+    const QColor ink = colour(role, look);
+    const QColor light = thinned(ink, kLightAlpha);
+    const bool hatched = role == SeriesRole::Forecast;
     const Qt::BrushStyle pattern = hatched ? Qt::BDiagPattern : Qt::SolidPattern;
     const float fill = hatched ? kHatchAlpha : kFillAlpha;
-    std::vector<Step> steps;
-    {
-        Strokes lightLine(painter, light);
-        Strokes line(painter, ink);
-        Strokes lightBody(painter, QBrush(thinned(light, fill), pattern));
-        Strokes body(painter, QBrush(thinned(ink, fill), pattern));
-        const double zero = y(0, plot);
-        double before = std::nan("");
-        for (qint64 slot = first; slot < end; ++slot) {
-            const auto value = static_cast<double>(series.values[static_cast<std::size_t>(slot)]);
-            if (!std::isfinite(value)) {
-                before = std::nan("");
-                continue;
-            }
-            const Step step{.left = x(static_cast<double>(series.startOf(slot)), plot),
-                            .right = x(static_cast<double>(series.startOf(slot + 1)), plot),
-                            .top = y(value, plot),
-                            .flags = series.flagsAt(slot)};
-            const bool lighter = step.flags.testFlag(BarFlag::Provisional);
-            Strokes &stroke = lighter ? lightLine : line;
-            if (filled && !step.flags.testFlag(BarFlag::Unfinished))
-                (lighter ? lightBody : body).add(step.left, step.top, step.right, zero);
-            if (!std::isnan(before))
-                stroke.add(step.left - kLine / 2, before, step.left + kLine / 2, step.top);
-            if (!isDashed(series.role, step.flags))
-                stroke.add(step.left - kLine / 2, step.top - kLine / 2, step.right + kLine / 2, step.top + kLine / 2);
-            before = step.top;
-            steps.push_back(step);
-        }
+    // The last one made is the first to end, and so lies below.
+    Strokes lightLine(painter, light);
+    Strokes line(painter, ink);
+    Strokes lightBody(painter, QBrush(thinned(light, fill), pattern));
+    Strokes body(painter, QBrush(thinned(ink, fill), pattern));
+    const double zero = y(0, plot);
+    for (const Step &step : steps) {
+        const bool lighter = step.flags.testFlag(BarFlag::Provisional);
+        Strokes &stroke = lighter ? lightLine : line;
+        if (isFilled(role) && !step.flags.testFlag(BarFlag::Unfinished))
+            (lighter ? lightBody : body).add(step.left, step.top, step.right, zero);
+        if (!std::isnan(step.before))
+            stroke.add(step.left - kLine / 2, step.before, step.left + kLine / 2, step.top);
+        if (!isDashed(role, step.flags))
+            stroke.add(step.left - kLine / 2, step.top - kLine / 2, step.right + kLine / 2, step.top + kLine / 2);
     }
-    paintStepMarks(series.role, steps, painter);
-    return static_cast<int>(steps.size());
 }
 
 void TimePainter::paintStepMarks(SeriesRole role, const std::vector<Step> &steps, QPainter *painter) const
