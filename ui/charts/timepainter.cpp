@@ -2,78 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timepainter.h"
 
-#include <QPaintEngine>
+#include "ui/charts/timeshapes.h"
+
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
 
 namespace denkiroku::ui {
 
-namespace {
-
-constexpr double kStepWidth = 3;   ///< pixels from which a slot is a step of its own
-constexpr double kPointWidth = 8;  ///< and from which it has a point
-constexpr double kMarkSpacing = 9; ///< pixels between two marks of corrected slots
-constexpr double kDash = 4;
-constexpr double kLine = 2;
-constexpr float kBandAlpha = 0.32F;
-constexpr float kFillAlpha = 0.16F;
-constexpr float kLightAlpha = 0.5F;
-
-QColor thinned(QColor colour, float alpha)
-{
-    colour.setAlphaF(colour.alphaF() * alpha);
-    return colour;
-}
-
-bool isFilled(SeriesRole role)
-{
-    return role == SeriesRole::Import || role == SeriesRole::Export || role == SeriesRole::Forecast;
-}
-
-bool isLight(std::uint8_t flags)
-{
-    return (flags & static_cast<unsigned>(BarFlag::Provisional | BarFlag::Unfinished)) != 0;
-}
-
-} // namespace
-
-/// Rectangles of one brush: filled one by one on pixels, where that is fastest, and as one path where the picture is
-/// made of shapes.
-class TimePainter::Strokes {
-public:
-    Strokes(QPainter *painter, QBrush brush) : m_painter(painter), m_brush(std::move(brush))
-    {
-        const auto *engine = painter->paintEngine();
-        m_asPath = engine && (engine->type() == QPaintEngine::SVG || engine->type() == QPaintEngine::Pdf);
-    }
-    ~Strokes()
-    {
-        if (!m_path.isEmpty())
-            m_painter->fillPath(m_path, m_brush);
-    }
-    Strokes(const Strokes &) = delete;
-    Strokes &operator=(const Strokes &) = delete;
-
-    void add(double left, double top, double right, double bottom)
-    {
-        const QRectF rect(QPointF(left, std::min(top, bottom)), QPointF(right, std::max(top, bottom)));
-        if (m_asPath)
-            m_path.addRect(rect);
-        else if (m_brush.style() == Qt::SolidPattern)
-            m_painter->fillRect(rect, m_brush.color());
-        else
-            m_painter->fillRect(rect, m_brush);
-    }
-
-private:
-    QPainter *m_painter;
-    QBrush m_brush;
-    QPainterPath m_path;
-    bool m_asPath = false;
-};
+using namespace timeshapes;
 
 void TimePainter::setData(TimeChartData data)
 {
@@ -151,106 +89,120 @@ void TimePainter::paint(QPainter *painter, const QRectF &plot) const
             continue;
         const double width = series.stepSeconds / (to - from) * plot.width();
         const int drawn =
-            width >= kStepWidth ? paintSteps(index, painter, plot) : paintColumns(index, painter, plot, pixel);
+            width >= kStepWidth ? paintSteps(index, painter, plot, pixel) : paintColumns(index, painter, plot, pixel);
         m_painted = std::max(m_painted, drawn);
     }
     painter->restore();
 }
 
-int TimePainter::paintColumns(int index, QPainter *painter, const QRectF &plot, double pixel) const
+std::vector<TimePainter::Column> TimePainter::columnsOf(int index, const QRectF &plot, double pixel) const
 {
     const SlotSeries &series = m_data.series[static_cast<std::size_t>(index)];
-    const auto columns = static_cast<int>(std::lround(plot.width() / pixel));
-    pyramid(index).reduce(from, (to - from) / columns, columns, &m_columns);
-
-    const QColor ink = colour(series.role, look);
-    const bool filled = isFilled(series.role);
-    const Qt::BrushStyle pattern = series.role == SeriesRole::Forecast ? Qt::BDiagPattern : Qt::SolidPattern;
-    // The last one made is the first to end, and so lies below.
-    Strokes line(painter, ink);
-    Strokes lightLine(painter, thinned(ink, kLightAlpha));
-    Strokes band(painter, QBrush(thinned(ink, kBandAlpha), pattern));
-    Strokes lightBand(painter, QBrush(thinned(ink, kBandAlpha * kLightAlpha), pattern));
-    const auto dash = static_cast<int>(std::lround(kDash / pixel));
+    const auto count = static_cast<int>(std::lround(plot.width() / pixel));
+    pyramid(index).reduce(from, (to - from) / count, count, &m_columns);
+    const auto dash = std::max(1, static_cast<int>(std::lround(kDash / pixel)));
+    std::vector<Column> columns;
+    columns.reserve(m_columns.size());
     double before = std::nan("");
-    double nextMark = plot.left();
-    int drawn = 0;
-    for (int column = 0; column < columns; ++column) {
+    for (int column = 0; column < count; ++column) {
         const LodColumn &sum = m_columns[static_cast<std::size_t>(column)];
         if (sum.isEmpty()) {
             before = std::nan("");
             continue;
         }
-        ++drawn;
-        const double left = plot.left() + column * pixel;
-        const bool light = isLight(sum.flags);
-        const double top = y(static_cast<double>(sum.highest), plot);
-        if (filled)
-            (light ? lightBand : band).add(left, top, left + pixel, y(static_cast<double>(sum.lowest), plot));
         const double mean = y(sum.mean(), plot);
         const double start = std::isnan(before) ? mean : before;
-        const bool skipped = series.role == SeriesRole::Typical && column / dash % 2 == 1;
-        if (!skipped)
-            (light ? lightLine : line)
-                .add(left, std::min(start, mean) - 0.5, left + pixel, std::max(start, mean) + 0.5);
+        Column shape{.index = column,
+                     .top = y(static_cast<double>(sum.highest), plot),
+                     .bottom = y(static_cast<double>(sum.lowest), plot),
+                     .lineTop = std::min(start, mean) - 0.5,
+                     .lineBottom = std::max(start, mean) + 0.5,
+                     .light = isLight(sum.flags)};
+        if (series.role == SeriesRole::Typical && column / dash % 2 == 1)
+            shape.lineBottom = shape.lineTop;
+        columns.push_back(shape);
         before = mean;
-        if (sum.has(BarFlag::Corrected) && left >= nextMark) {
-            paintMark(painter, QPointF(left, top));
+    }
+    return columns;
+}
+
+int TimePainter::paintColumns(int index, QPainter *painter, const QRectF &plot, double pixel) const
+{
+    const SlotSeries &series = m_data.series[static_cast<std::size_t>(index)];
+    const std::vector<Column> columns = columnsOf(index, plot, pixel);
+    if (isRaster(painter))
+        rasterColumns(series.role, columns, painter, plot, pixel);
+    else
+        shapeColumns(series.role, columns, painter, plot, pixel);
+    double nextMark = plot.left();
+    for (const Column &column : columns) {
+        const double left = plot.left() + column.index * pixel;
+        const LodColumn &sum = m_columns[static_cast<std::size_t>(column.index)];
+        if (isFilled(series.role) && left >= nextMark && sum.has(BarFlag::Corrected)) {
+            paintMark(painter, QPointF(left, column.top));
             nextMark = left + kMarkSpacing;
         }
     }
-    return drawn;
+    return static_cast<int>(columns.size());
 }
 
-int TimePainter::paintSteps(int index, QPainter *painter, const QRectF &plot) const
+std::vector<TimePainter::Step> TimePainter::stepsOf(int index, const QRectF &plot) const
 {
     const SlotSeries &series = m_data.series[static_cast<std::size_t>(index)];
     const qint64 first = std::max<qint64>(0, series.slotAt(static_cast<qint64>(std::floor(from))));
     const qint64 end = std::min(series.size(), series.slotAt(static_cast<qint64>(std::ceil(to))) + 1);
-    const QColor ink = colour(series.role, look);
-    const bool filled = isFilled(series.role);
-    const double zero = y(0, plot);
+    std::vector<Step> steps;
     double before = std::nan("");
-    int drawn = 0;
     for (qint64 slot = first; slot < end; ++slot) {
         const auto value = static_cast<double>(series.values[static_cast<std::size_t>(slot)]);
         if (!std::isfinite(value)) {
             before = std::nan("");
             continue;
         }
-        const BarFlags flags = series.flagsAt(slot);
-        const double left = x(static_cast<double>(series.startOf(slot)), plot);
-        const double right = x(static_cast<double>(series.startOf(slot + 1)), plot);
-        const double top = y(value, plot);
-        const bool open = flags.testFlag(BarFlag::Unfinished);
-        const QColor stroke = flags.testFlag(BarFlag::Provisional) ? thinned(ink, kLightAlpha) : ink;
-        if (filled && !open) {
-            const bool hatched = series.role == SeriesRole::Forecast;
-            const QColor body = thinned(stroke, hatched ? 0.7F : kFillAlpha);
-            painter->fillRect(QRectF(QPointF(left, std::min(top, zero)), QPointF(right, std::max(top, zero))),
-                              QBrush(body, hatched ? Qt::BDiagPattern : Qt::SolidPattern));
+        steps.push_back({.left = x(static_cast<double>(series.startOf(slot)), plot),
+                         .right = x(static_cast<double>(series.startOf(slot + 1)), plot),
+                         .top = y(value, plot),
+                         .before = before,
+                         .flags = series.flagsAt(slot)});
+        before = steps.back().top;
+    }
+    return steps;
+}
+
+int TimePainter::paintSteps(int index, QPainter *painter, const QRectF &plot, double pixel) const
+{
+    const SeriesRole role = m_data.series[static_cast<std::size_t>(index)].role;
+    const std::vector<Step> steps = stepsOf(index, plot);
+    if (isRaster(painter))
+        rasterSteps(role, steps, painter, plot, pixel);
+    else
+        shapeSteps(role, steps, painter, plot);
+    paintStepMarks(role, steps, painter);
+    return static_cast<int>(steps.size());
+}
+
+void TimePainter::paintStepMarks(SeriesRole role, const std::vector<Step> &steps, QPainter *painter) const
+{
+    const QColor ink = colour(role, look);
+    for (const Step &step : steps) {
+        const bool open = step.flags.testFlag(BarFlag::Unfinished);
+        const QPointF middle((step.left + step.right) / 2, step.top);
+        if (isDashed(role, step.flags)) {
+            painter->setPen(QPen(ink, kLine, Qt::DashLine, Qt::FlatCap));
+            painter->drawLine(QPointF(step.left, step.top), QPointF(step.right, step.top));
         }
-        if (!std::isnan(before))
-            painter->fillRect(QRectF(left - kLine / 2, std::min(before, top), kLine, std::abs(top - before)), stroke);
-        if (open || series.role == SeriesRole::Typical) {
-            painter->setPen(QPen(stroke, kLine, Qt::DashLine, Qt::FlatCap));
-            painter->drawLine(QPointF(left, top), QPointF(right, top));
-        } else {
-            painter->fillRect(QRectF(left - kLine / 2, top - kLine / 2, right - left + kLine, kLine), stroke);
-        }
-        if (filled && right - left >= kPointWidth) {
+        if (!isFilled(role))
+            continue;
+        if (step.right - step.left >= kPointWidth) {
             painter->setRenderHint(QPainter::Antialiasing, true);
             painter->setPen(open ? QPen(ink, 1) : QPen(Qt::NoPen));
             painter->setBrush(open ? look.surface : ink);
-            painter->drawEllipse(QPointF((left + right) / 2, top), 2.5, 2.5);
+            painter->drawEllipse(middle, kPointRadius, kPointRadius);
             painter->setRenderHint(QPainter::Antialiasing, false);
         }
-        if (flags.testFlag(BarFlag::Corrected))
-            paintMark(painter, QPointF((left + right) / 2, top));
-        before = top;
-        ++drawn;
+        if (step.flags.testFlag(BarFlag::Corrected))
+            paintMark(painter, middle);
     }
-    return drawn;
 }
 
 void TimePainter::paintMark(QPainter *painter, const QPointF &at) const
