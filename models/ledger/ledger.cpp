@@ -142,6 +142,11 @@ api::Call<std::vector<LedgerSlice>> Ledger::load(const QString &account, Flow fl
     return ask<std::vector<LedgerSlice>>([=](LedgerStore &store) { return store.load(account, flow, range); });
 }
 
+api::Call<std::vector<LedgerSlice>> Ledger::coverage(const QString &account, Flow flow)
+{
+    return ask<std::vector<LedgerSlice>>([=](LedgerStore &store) { return store.coverage(account, flow); });
+}
+
 api::Call<std::vector<LedgerRevision>> Ledger::revisions(const LedgerPoint &point, const InstantRange &range)
 {
     return ask<std::vector<LedgerRevision>>([=](LedgerStore &store) { return store.revisions(point, range); });

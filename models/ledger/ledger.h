@@ -29,6 +29,8 @@ public:
     api::Call<LedgerChange> store(LedgerAnswer answer);
     // Every point of the account that the ledger knows, in that direction, with what it has in the range.
     api::Call<std::vector<LedgerSlice>> load(const QString &account, Flow flow, const InstantRange &range);
+    // As load() of all time, without the readings: what was asked, and what is missing.
+    api::Call<std::vector<LedgerSlice>> coverage(const QString &account, Flow flow);
     // In order of time, oldest revision of a half-hour first.
     api::Call<std::vector<LedgerRevision>> revisions(const LedgerPoint &point, const InstantRange &range);
     // Forgets all that was kept of an account, for signing out with "forget". Empty: of every account.

@@ -107,6 +107,17 @@ void LedgerStore::noteHoles(qint64 point, const LedgerAnswer &answer, const std:
 
 api::Result<std::vector<LedgerSlice>> LedgerStore::load(const QString &account, Flow flow, const InstantRange &range)
 {
+    return slices(account, flow, range, Readings::With);
+}
+
+api::Result<std::vector<LedgerSlice>> LedgerStore::coverage(const QString &account, Flow flow)
+{
+    return slices(account, flow, plausibleTimes, Readings::Without);
+}
+
+api::Result<std::vector<LedgerSlice>> LedgerStore::slices(const QString &account, Flow flow, const InstantRange &range,
+                                                          Readings readings)
+{
     return m_database->transaction(Access::Read, [&] {
         std::vector<LedgerSlice> slices;
         const auto accountId = m_names.account(*m_database, account);
@@ -123,17 +134,18 @@ api::Result<std::vector<LedgerSlice>> LedgerStore::load(const QString &account, 
             });
         std::ranges::sort(points, {}, &std::pair<qint64, QString>::second);
         for (const auto &[id, spin] : points)
-            slices.push_back(slice(id, {account, spin, flow}, range));
+            slices.push_back(slice(id, {account, spin, flow}, range, readings));
         return slices;
     });
 }
 
-LedgerSlice LedgerStore::slice(qint64 point, const LedgerPoint &name, const InstantRange &range)
+LedgerSlice LedgerStore::slice(qint64 point, const LedgerPoint &name, const InstantRange &range, Readings readings)
 {
     LedgerSlice slice{.point = name, .readings = {}, .coverage = {}, .holes = {}};
     if (range.isEmpty())
         return slice;
-    slice.readings = LedgerReadings(*m_database, point, name.flow).load(range);
+    if (readings == Readings::With)
+        slice.readings = LedgerReadings(*m_database, point, name.flow).load(range);
     const int flow = static_cast<int>(name.flow);
     m_database->rows(QStringLiteral("SELECT range_from, range_to, asked, answered, source, row_count"
                                     " FROM ledger_coverage WHERE point = ? AND flow = ? AND range_from < ?"

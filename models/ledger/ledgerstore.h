@@ -22,6 +22,8 @@ public:
     // One transaction. Nothing is ever deleted because an answer was short.
     api::Result<LedgerChange> store(const LedgerAnswer &answer);
     api::Result<std::vector<LedgerSlice>> load(const QString &account, Flow flow, const InstantRange &range);
+    // As load() of all time, without the readings.
+    api::Result<std::vector<LedgerSlice>> coverage(const QString &account, Flow flow);
     api::Result<std::vector<LedgerRevision>> revisions(const LedgerPoint &point, const InstantRange &range);
     api::Result<api::Done> forget(const QString &account);
 
@@ -42,7 +44,10 @@ private:
     LedgerStore() = default;
     void cover(qint64 point, const LedgerAnswer &answer, int rows);
     void noteHoles(qint64 point, const LedgerAnswer &answer, const std::vector<QDate> &incomplete);
-    LedgerSlice slice(qint64 point, const LedgerPoint &name, const InstantRange &range);
+    enum class Readings { With, Without };
+    api::Result<std::vector<LedgerSlice>> slices(const QString &account, Flow flow, const InstantRange &range,
+                                                 Readings readings);
+    LedgerSlice slice(qint64 point, const LedgerPoint &name, const InstantRange &range, Readings readings);
     std::optional<qint64> pointOf(const LedgerPoint &point);
 
     std::unique_ptr<LedgerDatabase> m_database;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsRefusedEverywhereIsSaid();
     void cancelledKeepsWhatCame();
     void anotherAccountGoesFirst();
+    void refreshedEveryHalfHourAndOnReload();
     void signedOutForgetsNothing();
     void unitsOfEnergy();
 
@@ -367,6 +368,36 @@ void TestSync::anotherAccountGoesFirst()
     customer.selectAccount(second);
     QVERIFY(waitFor([&] { return ended.size() == 2; }));
     QCOMPARE(ended, (QStringList{second, first}));
+}
+
+void TestSync::refreshedEveryHalfHourAndOnReload()
+{
+    CustomerSession home(m_kraken.url());
+    QVERIFY(home.open(test::householdEmail));
+    std::vector<std::function<void()>> later;
+    SyncModel model({.client = home.client,
+                     .customer = home.workspace->customer(),
+                     .readings = home.workspace->readings(),
+                     .ledger = home.workspace->ledger(),
+                     .scheduler = [&later](std::chrono::milliseconds delay, QObject *, std::function<void()> f) {
+                         QCOMPARE(delay, std::chrono::milliseconds(std::chrono::minutes(30)));
+                         later.push_back(std::move(f));
+                     }});
+    QSignalSpy finished(&model, &SyncModel::finished);
+    model.setAutomatic(true);
+    QVERIFY(waitFor([&] { return finished.size() == 1; }));
+    QCOMPARE(later.size(), std::size_t(1));
+    later[0]();
+    QVERIFY(waitFor([&] { return finished.size() == 2; }));
+    QVERIFY(finished[1][0].value<SyncReport>().windows < 5);
+    QCOMPARE(later.size(), std::size_t(2));
+    home.workspace->readings().want(Flow::Import, {QDate(2026, 9, 20), QDate(2026, 9, 21)},
+                                    ReadingsCache::Freshness::Again);
+    QVERIFY(waitFor([&] { return finished.size() == 3; }));
+    // What the user does not want does not come back by itself.
+    model.cancel();
+    later[1]();
+    QCOMPARE(model.isRunning(), false);
 }
 
 void TestSync::signedOutForgetsNothing()
