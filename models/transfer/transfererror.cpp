@@ -14,38 +14,38 @@ struct TransferErrorWords {
 
 QString transferSentence(TransferError::Kind kind)
 {
-    using Kind = TransferError::Kind;
+    using Why = TransferError::Kind;
     switch (kind) {
-    case Kind::NoFolder:
+    case Why::NoFolder:
         return TransferErrorWords::tr("The folder for %1 is not there. Choose another folder.");
-    case Kind::NoPermission:
+    case Why::NoPermission:
         return TransferErrorWords::tr("You may not use the file %1 or its folder. Choose another one.");
-    case Kind::DiskFull:
+    case Why::DiskFull:
         return TransferErrorWords::tr("There is not enough room on the disk for %1. Make room or choose another disk.");
-    case Kind::NotWritten:
+    case Why::NotWritten:
         return TransferErrorWords::tr("The file %1 could not be written. Choose another folder.");
-    case Kind::TooManyRows:
+    case Why::TooManyRows:
         return TransferErrorWords::tr(
             "A spreadsheet holds at most 1,048,576 rows, which is too few for %1. Choose a shorter range or "
             "longer steps, or CSV.");
-    case Kind::NoRows:
+    case Why::NoRows:
         return TransferErrorWords::tr("There are no readings in this range, so %1 was not written.");
-    case Kind::Cancelled:
+    case Why::Cancelled:
         return TransferErrorWords::tr("Stopped. %1 was not written.");
-    case Kind::NotFound:
+    case Why::NotFound:
         return TransferErrorWords::tr("There is no file %1.");
-    case Kind::NotRead:
+    case Why::NotRead:
         return TransferErrorWords::tr("The file %1 could not be read.");
-    case Kind::TooLarge:
+    case Why::TooLarge:
         return TransferErrorWords::tr("The file %1 is too large to be read.");
-    case Kind::UnknownEncoding:
+    case Why::UnknownEncoding:
         return TransferErrorWords::tr(
             "The file %1 is not text in UTF-8, UTF-16 or Shift_JIS. Save it as CSV in UTF-8.");
-    case Kind::UnknownFile:
+    case Why::UnknownFile:
         return TransferErrorWords::tr(
             "%1 is neither the supplier's CSV (Consumption (kWh), Start, End) nor a file that this program "
             "exported.");
-    case Kind::NotHalfHours:
+    case Why::NotHalfHours:
         return TransferErrorWords::tr("%1 does not go by half-hours. Only half-hours can be imported.");
     }
     return {};
