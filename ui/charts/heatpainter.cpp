@@ -21,6 +21,7 @@ constexpr int kAcross = 48;
 constexpr double kStripWidth = 4;
 constexpr double kHighestCell = 24;
 constexpr double kBigCell = 6;
+constexpr double kFilled = 0.85;
 constexpr double kBarWidth = 160;
 constexpr double kBarHeight = 8;
 
@@ -84,9 +85,12 @@ void HeatPainter::layOut()
     if (days == 0)
         return;
     const double pixels = std::floor(m_plot.height() * m_ratio);
-    // Rows of one height, where there is a pixel for each of them.
-    if (pixels >= days)
-        m_plot.setHeight(std::min(std::floor(pixels / days) / m_ratio, kHighestCell) * days);
+    if (pixels < days)
+        return;
+    // Rows of one height, unless that left too much of the room empty.
+    const double even = std::min(std::floor(pixels / days) / m_ratio, kHighestCell) * days;
+    if (even >= m_plot.height() * kFilled || m_plot.height() / days > kHighestCell)
+        m_plot.setHeight(even);
 }
 
 QRectF HeatPainter::plot() const

@@ -11,6 +11,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace denkiroku::ui {
@@ -18,6 +19,9 @@ namespace denkiroku::ui {
 namespace {
 
 constexpr int kTickLength = 4;
+constexpr qint64 kDaySeconds = 86400;
+constexpr qint64 kTokyoSeconds = 9 * 3600;
+constexpr double kDaysAlone = 14.0 * kDaySeconds;
 
 } // namespace
 
@@ -78,11 +82,16 @@ void TimeItem::paintCaption(QPainter *painter) const
     const QFontMetricsF metrics(font);
     painter->setFont(font);
     painter->setPen(series.look.muted);
-    painter->drawText(QPointF(0, metrics.ascent()), series.data().unit);
+    painter->drawText(QPointF(lineWidth, metrics.ascent()), series.data().unit);
     if (series.data().series.empty())
         return;
-    const QString shown =
-        series.data().texts.rangeText(static_cast<qint64>(series.from), static_cast<qint64>(series.to));
+    // Over weeks nobody asks for the hour.
+    const qint64 unit = series.to - series.from > kDaysAlone ? kDaySeconds : 1;
+    const auto rounded = [unit](double second) {
+        return static_cast<qint64>(std::llround((second + kTokyoSeconds) / static_cast<double>(unit))) * unit -
+               kTokyoSeconds;
+    };
+    const QString shown = series.data().texts.rangeText(rounded(series.from), rounded(series.to));
     painter->drawText(QPointF(plot().right() - metrics.horizontalAdvance(shown), metrics.ascent()), shown);
 }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timepainter.h"
 
+#include "ui/charts/columnraster.h"
+
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace denkiroku::ui {
@@ -19,7 +22,10 @@ constexpr double kMarkSpacing = 9; ///< pixels between two marks of corrected sl
 constexpr double kDash = 4;
 constexpr double kLine = 2;
 constexpr float kBandAlpha = 0.32F;
+constexpr float kBodyAlpha = 0.1F;
 constexpr float kFillAlpha = 0.16F;
+constexpr double kPointRadius = 2.5;
+constexpr float kHatchAlpha = 0.7F;
 constexpr float kLightAlpha = 0.5F;
 
 QColor thinned(QColor colour, float alpha)
@@ -33,6 +39,11 @@ bool isFilled(SeriesRole role)
     return role == SeriesRole::Import || role == SeriesRole::Export || role == SeriesRole::Forecast;
 }
 
+bool isDashed(SeriesRole role, BarFlags flags)
+{
+    return role == SeriesRole::Typical || flags.testFlag(BarFlag::Unfinished);
+}
+
 bool isLight(std::uint8_t flags)
 {
     return (flags & static_cast<unsigned>(BarFlag::Provisional | BarFlag::Unfinished)) != 0;
@@ -40,15 +51,10 @@ bool isLight(std::uint8_t flags)
 
 } // namespace
 
-/// Rectangles of one brush: filled one by one on pixels, where that is fastest, and as one path where the picture is
-/// made of shapes.
+/// Rectangles of one brush, painted as one shape: a see-through one each would be shared out to threads one by one.
 class TimePainter::Strokes {
 public:
-    Strokes(QPainter *painter, QBrush brush) : m_painter(painter), m_brush(std::move(brush))
-    {
-        const auto *engine = painter->paintEngine();
-        m_asPath = engine && (engine->type() == QPaintEngine::SVG || engine->type() == QPaintEngine::Pdf);
-    }
+    Strokes(QPainter *painter, QBrush brush) : m_painter(painter), m_brush(std::move(brush)) {}
     ~Strokes()
     {
         if (!m_path.isEmpty())
@@ -59,20 +65,31 @@ public:
 
     void add(double left, double top, double right, double bottom)
     {
-        const QRectF rect(QPointF(left, std::min(top, bottom)), QPointF(right, std::max(top, bottom)));
-        if (m_asPath)
-            m_path.addRect(rect);
-        else if (m_brush.style() == Qt::SolidPattern)
-            m_painter->fillRect(rect, m_brush.color());
-        else
-            m_painter->fillRect(rect, m_brush);
+        m_path.addRect(QRectF(QPointF(left, std::min(top, bottom)), QPointF(right, std::max(top, bottom))));
     }
 
 private:
     QPainter *m_painter;
     QBrush m_brush;
     QPainterPath m_path;
-    bool m_asPath = false;
+};
+
+/// One slot, wide enough to be seen by itself.
+struct TimePainter::Step {
+    double left = 0;
+    double right = 0;
+    double top = 0;
+    BarFlags flags;
+};
+
+/// What one column of pixels shows of a series.
+struct TimePainter::Column {
+    int index = 0;
+    double top = 0;    ///< of the highest value
+    double bottom = 0; ///< of the lowest
+    double lineTop = 0;
+    double lineBottom = 0; ///< the same as lineTop in the gap of a dash
+    bool light = false;
 };
 
 void TimePainter::setData(TimeChartData data)
@@ -157,49 +174,110 @@ void TimePainter::paint(QPainter *painter, const QRectF &plot) const
     painter->restore();
 }
 
-int TimePainter::paintColumns(int index, QPainter *painter, const QRectF &plot, double pixel) const
+std::vector<TimePainter::Column> TimePainter::columnsOf(int index, const QRectF &plot, double pixel) const
 {
     const SlotSeries &series = m_data.series[static_cast<std::size_t>(index)];
-    const auto columns = static_cast<int>(std::lround(plot.width() / pixel));
-    pyramid(index).reduce(from, (to - from) / columns, columns, &m_columns);
-
-    const QColor ink = colour(series.role, look);
-    const bool filled = isFilled(series.role);
-    const Qt::BrushStyle pattern = series.role == SeriesRole::Forecast ? Qt::BDiagPattern : Qt::SolidPattern;
-    // The last one made is the first to end, and so lies below.
-    Strokes line(painter, ink);
-    Strokes lightLine(painter, thinned(ink, kLightAlpha));
-    Strokes band(painter, QBrush(thinned(ink, kBandAlpha), pattern));
-    Strokes lightBand(painter, QBrush(thinned(ink, kBandAlpha * kLightAlpha), pattern));
-    const auto dash = static_cast<int>(std::lround(kDash / pixel));
+    const auto count = static_cast<int>(std::lround(plot.width() / pixel));
+    pyramid(index).reduce(from, (to - from) / count, count, &m_columns);
+    const auto dash = std::max(1, static_cast<int>(std::lround(kDash / pixel)));
+    std::vector<Column> columns;
+    columns.reserve(m_columns.size());
     double before = std::nan("");
-    double nextMark = plot.left();
-    int drawn = 0;
-    for (int column = 0; column < columns; ++column) {
+    for (int column = 0; column < count; ++column) {
         const LodColumn &sum = m_columns[static_cast<std::size_t>(column)];
         if (sum.isEmpty()) {
             before = std::nan("");
             continue;
         }
-        ++drawn;
-        const double left = plot.left() + column * pixel;
-        const bool light = isLight(sum.flags);
-        const double top = y(static_cast<double>(sum.highest), plot);
-        if (filled)
-            (light ? lightBand : band).add(left, top, left + pixel, y(static_cast<double>(sum.lowest), plot));
         const double mean = y(sum.mean(), plot);
         const double start = std::isnan(before) ? mean : before;
-        const bool skipped = series.role == SeriesRole::Typical && column / dash % 2 == 1;
-        if (!skipped)
-            (light ? lightLine : line)
-                .add(left, std::min(start, mean) - 0.5, left + pixel, std::max(start, mean) + 0.5);
+        Column shape{.index = column,
+                     .top = y(static_cast<double>(sum.highest), plot),
+                     .bottom = y(static_cast<double>(sum.lowest), plot),
+                     .lineTop = std::min(start, mean) - 0.5,
+                     .lineBottom = std::max(start, mean) + 0.5,
+                     .light = isLight(sum.flags)};
+        if (series.role == SeriesRole::Typical && column / dash % 2 == 1)
+            shape.lineBottom = shape.lineTop;
+        columns.push_back(shape);
         before = mean;
-        if (sum.has(BarFlag::Corrected) && left >= nextMark) {
-            paintMark(painter, QPointF(left, top));
+    }
+    return columns;
+}
+
+int TimePainter::paintColumns(int index, QPainter *painter, const QRectF &plot, double pixel) const
+{
+    const SlotSeries &series = m_data.series[static_cast<std::size_t>(index)];
+    const std::vector<Column> columns = columnsOf(index, plot, pixel);
+    const auto *engine = painter->paintEngine();
+    if (engine && engine->type() == QPaintEngine::Raster)
+        rasterColumns(series.role, columns, painter, plot, pixel);
+    else
+        shapeColumns(series.role, columns, painter, plot, pixel);
+    double nextMark = plot.left();
+    for (const Column &column : columns) {
+        const double left = plot.left() + column.index * pixel;
+        const LodColumn &sum = m_columns[static_cast<std::size_t>(column.index)];
+        if (isFilled(series.role) && left >= nextMark && sum.has(BarFlag::Corrected)) {
+            paintMark(painter, QPointF(left, column.top));
             nextMark = left + kMarkSpacing;
         }
     }
-    return drawn;
+    return static_cast<int>(columns.size());
+}
+
+void TimePainter::rasterColumns(SeriesRole role, const std::vector<Column> &columns, QPainter *painter,
+                                const QRectF &plot, double pixel) const
+{
+    const QColor ink = colour(role, look);
+    const auto ready = [](const QColor &shade) { return qPremultiply(shade.rgba()); };
+    const std::array line{ready(ink), ready(thinned(ink, kLightAlpha))};
+    const std::array band{ready(thinned(ink, kBandAlpha)), ready(thinned(ink, kBandAlpha * kLightAlpha))};
+    const QRgb body = ready(thinned(ink, kBodyAlpha));
+    const auto row = [&](double at) { return static_cast<int>(std::lround((at - plot.top()) / pixel)); };
+    const int zero = row(y(0, plot));
+    ColumnRaster raster(static_cast<int>(std::lround(plot.width() / pixel)));
+    raster.setHatched(role == SeriesRole::Forecast);
+    for (const Column &column : columns) {
+        const std::size_t light = column.light ? 1 : 0;
+        if (isFilled(role)) {
+            const int top = row(column.top);
+            const int bottom = std::max(top + 1, row(column.bottom));
+            raster.set(ColumnRaster::Body, column.index, std::min(top, zero), std::max(bottom, zero), body);
+            raster.set(ColumnRaster::Band, column.index, top, bottom, band[light]);
+        }
+        const int start = row(column.lineTop);
+        const int least = column.lineBottom > column.lineTop ? 1 : 0;
+        raster.set(ColumnRaster::Line, column.index, start, std::max(start + least, row(column.lineBottom)),
+                   line[light]);
+    }
+    QImage image = raster.image(static_cast<int>(std::lround(plot.height() / pixel)));
+    image.setDevicePixelRatio(1 / pixel);
+    painter->drawImage(plot.topLeft(), image);
+}
+
+void TimePainter::shapeColumns(SeriesRole role, const std::vector<Column> &columns, QPainter *painter,
+                               const QRectF &plot, double pixel) const
+{
+    const QColor ink = colour(role, look);
+    const Qt::BrushStyle pattern = role == SeriesRole::Forecast ? Qt::BDiagPattern : Qt::SolidPattern;
+    // The last one made is the first to end, and so lies below.
+    Strokes line(painter, ink);
+    Strokes lightLine(painter, thinned(ink, kLightAlpha));
+    Strokes band(painter, QBrush(thinned(ink, kBandAlpha), pattern));
+    Strokes lightBand(painter, QBrush(thinned(ink, kBandAlpha * kLightAlpha), pattern));
+    Strokes body(painter, thinned(ink, kBodyAlpha));
+    const double zero = y(0, plot);
+    for (const Column &column : columns) {
+        const double left = plot.left() + column.index * pixel;
+        if (isFilled(role)) {
+            (column.light ? lightBand : band).add(left, column.top, left + pixel, column.bottom);
+            if (role != SeriesRole::Forecast)
+                body.add(left, std::min(column.top, zero), left + pixel, std::max(column.bottom, zero));
+        }
+        if (column.lineBottom > column.lineTop)
+            (column.light ? lightLine : line).add(left, column.lineTop, left + pixel, column.lineBottom);
+    }
 }
 
 int TimePainter::paintSteps(int index, QPainter *painter, const QRectF &plot) const
@@ -208,49 +286,67 @@ int TimePainter::paintSteps(int index, QPainter *painter, const QRectF &plot) co
     const qint64 first = std::max<qint64>(0, series.slotAt(static_cast<qint64>(std::floor(from))));
     const qint64 end = std::min(series.size(), series.slotAt(static_cast<qint64>(std::ceil(to))) + 1);
     const QColor ink = colour(series.role, look);
+    const QColor light = thinned(ink, kLightAlpha);
     const bool filled = isFilled(series.role);
-    const double zero = y(0, plot);
-    double before = std::nan("");
-    int drawn = 0;
-    for (qint64 slot = first; slot < end; ++slot) {
-        const auto value = static_cast<double>(series.values[static_cast<std::size_t>(slot)]);
-        if (!std::isfinite(value)) {
-            before = std::nan("");
+    const bool hatched = series.role == SeriesRole::Forecast;
+    const Qt::BrushStyle pattern = hatched ? Qt::BDiagPattern : Qt::SolidPattern;
+    const float fill = hatched ? kHatchAlpha : kFillAlpha;
+    std::vector<Step> steps;
+    {
+        Strokes lightLine(painter, light);
+        Strokes line(painter, ink);
+        Strokes lightBody(painter, QBrush(thinned(light, fill), pattern));
+        Strokes body(painter, QBrush(thinned(ink, fill), pattern));
+        const double zero = y(0, plot);
+        double before = std::nan("");
+        for (qint64 slot = first; slot < end; ++slot) {
+            const auto value = static_cast<double>(series.values[static_cast<std::size_t>(slot)]);
+            if (!std::isfinite(value)) {
+                before = std::nan("");
+                continue;
+            }
+            const Step step{.left = x(static_cast<double>(series.startOf(slot)), plot),
+                            .right = x(static_cast<double>(series.startOf(slot + 1)), plot),
+                            .top = y(value, plot),
+                            .flags = series.flagsAt(slot)};
+            const bool lighter = step.flags.testFlag(BarFlag::Provisional);
+            Strokes &stroke = lighter ? lightLine : line;
+            if (filled && !step.flags.testFlag(BarFlag::Unfinished))
+                (lighter ? lightBody : body).add(step.left, step.top, step.right, zero);
+            if (!std::isnan(before))
+                stroke.add(step.left - kLine / 2, before, step.left + kLine / 2, step.top);
+            if (!isDashed(series.role, step.flags))
+                stroke.add(step.left - kLine / 2, step.top - kLine / 2, step.right + kLine / 2, step.top + kLine / 2);
+            before = step.top;
+            steps.push_back(step);
+        }
+    }
+    paintStepMarks(series.role, steps, painter);
+    return static_cast<int>(steps.size());
+}
+
+void TimePainter::paintStepMarks(SeriesRole role, const std::vector<Step> &steps, QPainter *painter) const
+{
+    const QColor ink = colour(role, look);
+    for (const Step &step : steps) {
+        const bool open = step.flags.testFlag(BarFlag::Unfinished);
+        const QPointF middle((step.left + step.right) / 2, step.top);
+        if (isDashed(role, step.flags)) {
+            painter->setPen(QPen(ink, kLine, Qt::DashLine, Qt::FlatCap));
+            painter->drawLine(QPointF(step.left, step.top), QPointF(step.right, step.top));
+        }
+        if (!isFilled(role))
             continue;
-        }
-        const BarFlags flags = series.flagsAt(slot);
-        const double left = x(static_cast<double>(series.startOf(slot)), plot);
-        const double right = x(static_cast<double>(series.startOf(slot + 1)), plot);
-        const double top = y(value, plot);
-        const bool open = flags.testFlag(BarFlag::Unfinished);
-        const QColor stroke = flags.testFlag(BarFlag::Provisional) ? thinned(ink, kLightAlpha) : ink;
-        if (filled && !open) {
-            const bool hatched = series.role == SeriesRole::Forecast;
-            const QColor body = thinned(stroke, hatched ? 0.7F : kFillAlpha);
-            painter->fillRect(QRectF(QPointF(left, std::min(top, zero)), QPointF(right, std::max(top, zero))),
-                              QBrush(body, hatched ? Qt::BDiagPattern : Qt::SolidPattern));
-        }
-        if (!std::isnan(before))
-            painter->fillRect(QRectF(left - kLine / 2, std::min(before, top), kLine, std::abs(top - before)), stroke);
-        if (open || series.role == SeriesRole::Typical) {
-            painter->setPen(QPen(stroke, kLine, Qt::DashLine, Qt::FlatCap));
-            painter->drawLine(QPointF(left, top), QPointF(right, top));
-        } else {
-            painter->fillRect(QRectF(left - kLine / 2, top - kLine / 2, right - left + kLine, kLine), stroke);
-        }
-        if (filled && right - left >= kPointWidth) {
+        if (step.right - step.left >= kPointWidth) {
             painter->setRenderHint(QPainter::Antialiasing, true);
             painter->setPen(open ? QPen(ink, 1) : QPen(Qt::NoPen));
             painter->setBrush(open ? look.surface : ink);
-            painter->drawEllipse(QPointF((left + right) / 2, top), 2.5, 2.5);
+            painter->drawEllipse(middle, kPointRadius, kPointRadius);
             painter->setRenderHint(QPainter::Antialiasing, false);
         }
-        if (flags.testFlag(BarFlag::Corrected))
-            paintMark(painter, QPointF((left + right) / 2, top));
-        before = top;
-        ++drawn;
+        if (step.flags.testFlag(BarFlag::Corrected))
+            paintMark(painter, middle);
     }
-    return drawn;
 }
 
 void TimePainter::paintMark(QPainter *painter, const QPointF &at) const

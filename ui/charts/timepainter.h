@@ -50,9 +50,17 @@ public:
 
 private:
     class Strokes;
+    struct Column;
+    struct Step;
 
     [[nodiscard]] int paintSteps(int series, QPainter *painter, const QRectF &plot) const;
     [[nodiscard]] int paintColumns(int series, QPainter *painter, const QRectF &plot, double pixel) const;
+    [[nodiscard]] std::vector<Column> columnsOf(int series, const QRectF &plot, double pixel) const;
+    void rasterColumns(SeriesRole role, const std::vector<Column> &columns, QPainter *painter, const QRectF &plot,
+                       double pixel) const;
+    void shapeColumns(SeriesRole role, const std::vector<Column> &columns, QPainter *painter, const QRectF &plot,
+                      double pixel) const;
+    void paintStepMarks(SeriesRole role, const std::vector<Step> &steps, QPainter *painter) const;
     void paintMark(QPainter *painter, const QPointF &at) const;
 
     TimeChartData m_data;

@@ -337,7 +337,7 @@ void TestCharts::copyAndSave()
     showAt(pane, {900, 500});
     QMenu menu;
     pane.addActionsTo(&menu);
-    QCOMPARE(menu.actions().size(), 3);
+    QCOMPARE(menu.actions().size(), 5);
     menu.actions().at(1)->trigger();
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("4 kWh")));
