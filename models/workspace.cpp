@@ -23,6 +23,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     m_capabilities->follow(client);
     new AllowanceWatch(client, this);
     m_customer = new CustomerModel(client, this);
+    m_customer->setMemory(customerMemory());
     m_dues = new DuesSummary(client, this);
     m_ledger = new Ledger(m_parts.ledger, this);
     m_readings = new ReadingsCache(client, *m_ledger, this);
@@ -82,6 +83,15 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
                                     .operations = api::operations()},
                                    this);
     connect(m_customer, &CustomerModel::accountChanged, this, &Workspace::accountChanged);
+    m_reconnect = new Reconnect(client.networkStatus(), this);
+    connect(m_reconnect, &Reconnect::reconnected, this, [this] {
+        if (mayAsk())
+            resume();
+    });
+    connect(m_reconnect, &Reconnect::probe, this, [this] {
+        if (mayAsk() && !m_customer->status().isLoading())
+            m_customer->reload();
+    });
     followSession();
     m_sync->setAutomatic(m_parts.syncsByItself);
 }
@@ -139,6 +149,19 @@ void Workspace::clear()
     m_customer->clear();
 }
 
+CustomerMemory Workspace::customerMemory()
+{
+    if (!m_parts.session)
+        return {};
+    return {.recall =
+                [this] {
+                    return m_parts.session->recallCustomer().map(
+                        this, [](const api::StoreAnswer &answer) { return answer.secret.toString(); });
+                },
+            // What cannot be kept is asked again at the next start; there is nothing to tell the user.
+            .keep = [this](const QString &text) { m_parts.session->rememberCustomer(api::Secret::fromString(text)); }};
+}
+
 api::Call<api::Done> Workspace::forgetLedger()
 {
     m_sync->clear();
@@ -181,7 +204,12 @@ void Workspace::onSessionChanged()
     }
 }
 
-// Signed in again, perhaps as somebody else: the customer is asked anew, and what had failed meanwhile. The customer
+bool Workspace::mayAsk() const
+{
+    return m_parts.session && m_parts.session->state() == api::Session::State::SignedIn;
+}
+
+// Signed in again, perhaps as somebody else, or online again: the customer is asked anew, and what had failed. The customer
 // model sees to it that another account empties everything.
 void Workspace::resume()
 {

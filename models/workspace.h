@@ -11,6 +11,7 @@
 #include "models/billing/paymentsmodel.h"
 #include "models/capabilities.h"
 #include "models/explorer/explorermodel.h"
+#include "models/reconnect.h"
 #include "models/ledger/ledgerlocation.h"
 #include "models/ledger/sync/syncmodel.h"
 #include "models/usage/billingdates.h"
@@ -80,6 +81,7 @@ public:
     BillDetailModel &billDetail() const { return *m_billDetail; }
     BillDocument &billDocument() const { return *m_billDocument; }
     PaymentsModel &payments() const { return *m_payments; }
+    Reconnect &reconnect() const { return *m_reconnect; }
 
     // Today in Tokyo.
     QDate today() const;
@@ -97,12 +99,15 @@ Q_SIGNALS:
 
 private:
     void followSession();
+    CustomerMemory customerMemory();
     void onSessionChanged();
     void resume();
+    bool mayAsk() const;
     void emptyFor(const QString &number);
 
     Parts m_parts;
     bool m_wasExpired = false;
+    Reconnect *m_reconnect;
     // In the order they depend on each other.
     Capabilities *m_capabilities;
     CustomerModel *m_customer;

@@ -54,12 +54,22 @@ QString KeychainTokenStore::serviceName()
 
 QString KeychainTokenStore::key(const QString &slot, StoreEntry entry)
 {
-    return slot +
-           (entry == StoreEntry::RefreshToken ? QStringLiteral("/refresh-token") : QStringLiteral("/credentials"));
+    switch (entry) {
+    case StoreEntry::RefreshToken:
+        return slot + QStringLiteral("/refresh-token");
+    case StoreEntry::KeptCredentials:
+        return slot + QStringLiteral("/credentials");
+    case StoreEntry::Customer:
+        break;
+    }
+    return slot + QStringLiteral("/customer");
 }
 
 bool KeychainTokenStore::shouldHold(const QString &slot, StoreEntry entry) const
 {
+    // The customer can be asked for again: an entry that is not found is none, whatever the reason.
+    if (entry == StoreEntry::Customer)
+        return false;
     const auto record = m_profiles.record(slot);
     return record && (entry == StoreEntry::RefreshToken ? record->hasStoredSignIn : record->staysSignedIn);
 }

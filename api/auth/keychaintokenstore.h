@@ -15,7 +15,7 @@ namespace denkiroku::api {
 class ProfileStore;
 
 // The system's key store through QtKeychain. Text entries under the service of the program's id, one for each profile
-// and kind: "SLOT/refresh-token", "SLOT/credentials".
+// and kind: "SLOT/refresh-token", "SLOT/credentials", "SLOT/customer".
 class KeychainTokenStore final : public QObject, public TokenStore {
     Q_OBJECT
 

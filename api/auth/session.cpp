@@ -190,6 +190,20 @@ Call<StoreAnswer> Session::signOut()
     });
 }
 
+Call<StoreAnswer> Session::rememberCustomer(const Secret &customer)
+{
+    if (m_state != State::SignedIn || m_foreignToken)
+        return Call<StoreAnswer>::ready(StoreAnswer{.status = StoreStatus::NotFound});
+    return m_stored.keepCustomer(customer);
+}
+
+Call<StoreAnswer> Session::recallCustomer()
+{
+    if (m_foreignToken)
+        return Call<StoreAnswer>::ready(StoreAnswer{.status = StoreStatus::NotFound});
+    return m_stored.customer();
+}
+
 void Session::accept(const Tokens &tokens)
 {
     m_access = tokens.access;

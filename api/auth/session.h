@@ -73,6 +73,11 @@ public:
     // be cleared, that is done before anything is read from it again.
     Call<StoreAnswer> signOut();
 
+    // Keeps, beside a sign-in that is kept, a text that says who the customer is; recallCustomer() gives it back at a start
+    // without the network. Nothing is kept of a token that someone else looks after.
+    Call<StoreAnswer> rememberCustomer(const Secret &customer);
+    Call<StoreAnswer> recallCustomer();
+
     Call<QByteArray> header() override;
     Call<QByteArray> renew(const QByteArray &refused, RenewReason reason) override;
 

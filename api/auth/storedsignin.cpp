@@ -25,7 +25,7 @@ Call<StoreAnswer> StoredSignIn::restore()
 {
     const QString slot = m_profile.slot();
     if (record().pendingRemoval) {
-        return removeBoth().map(this, [](const StoreAnswer &answer) {
+        return removeAll().map(this, [](const StoreAnswer &answer) {
             return !answer.isProblem() ? StoreAnswer{.status = StoreStatus::NotFound} : answer;
         });
     }
@@ -53,6 +53,7 @@ Call<StoreAnswer> StoredSignIn::keep(const QString &methodId, const Secret &refr
     const bool hasToken = !refreshToken.isEmpty();
     const auto token = keepOrDrop(StoreEntry::RefreshToken, refreshToken);
     const auto written = worseOf(this, token, keepOrDrop(StoreEntry::KeptCredentials, credentials));
+    m_store.remove(slot, StoreEntry::Customer);
     return written.map(
         this, [this, generation, methodId, hasToken, kept = kept.has_value()](const StoreAnswer &answer) {
             if (generation != m_generation)
@@ -99,6 +100,26 @@ Call<StoreAnswer> StoredSignIn::forgetCredentials()
     return m_store.remove(m_profile.slot(), StoreEntry::KeptCredentials);
 }
 
+bool StoredSignIn::isKept() const
+{
+    const auto known = record();
+    return (known.hasStoredSignIn || known.staysSignedIn) && !known.pendingRemoval;
+}
+
+Call<StoreAnswer> StoredSignIn::keepCustomer(const Secret &customer)
+{
+    if (!isKept())
+        return Call<StoreAnswer>::ready(StoreAnswer{.status = StoreStatus::NotFound});
+    return m_store.write(m_profile.slot(), StoreEntry::Customer, customer);
+}
+
+Call<StoreAnswer> StoredSignIn::customer()
+{
+    if (!isKept())
+        return Call<StoreAnswer>::ready(StoreAnswer{.status = StoreStatus::NotFound});
+    return m_store.read(m_profile.slot(), StoreEntry::Customer);
+}
+
 Call<StoreAnswer> StoredSignIn::forget()
 {
     auto known = record();
@@ -107,14 +128,15 @@ Call<StoreAnswer> StoredSignIn::forget()
         known.pendingRemoval = true;
         m_profiles.save(known);
     }
-    return removeBoth();
+    return removeAll();
 }
 
-Call<StoreAnswer> StoredSignIn::removeBoth()
+Call<StoreAnswer> StoredSignIn::removeAll()
 {
     const QString slot = m_profile.slot();
     const int generation = ++m_generation;
     const auto token = m_store.remove(slot, StoreEntry::RefreshToken);
+    m_store.remove(slot, StoreEntry::Customer);
     const auto removed = worseOf(this, token, m_store.remove(slot, StoreEntry::KeptCredentials));
     return removed.map(this, [this, generation](const StoreAnswer &answer) {
         auto known = record();

@@ -37,11 +37,17 @@ public:
     // The server has refused them.
     Call<StoreAnswer> forgetCredentials();
 
-    // Removes both. What cannot be removed now is removed before anything is read again.
+    // A text that says who the customer is, kept beside a sign-in that is kept; where none is, nothing is written and the
+    // answer is NotFound. A new sign-in and forget() remove it: it may be somebody else's.
+    Call<StoreAnswer> keepCustomer(const Secret &customer);
+    Call<StoreAnswer> customer();
+
+    // Removes all of it. What cannot be removed now is removed before anything is read again.
     Call<StoreAnswer> forget();
 
 private:
-    Call<StoreAnswer> removeBoth();
+    Call<StoreAnswer> removeAll();
+    bool isKept() const;
 
     TokenStore &m_store;
     ProfileStore &m_profiles;

@@ -34,6 +34,7 @@ struct StoreAnswer {
 enum class StoreEntry {
     RefreshToken,
     KeptCredentials, // what "stay signed in" keeps
+    Customer,        // the customer's accounts and supply points, to show their readings without the network
 };
 
 // Where secrets outlive the program. A call never fails (it may be cancelled): what went wrong is the answer's status.

@@ -12,11 +12,9 @@ def _chain(members, out):
     lines = []
     for bit, member in enumerate(members):
         how = f"<{member.how}>" if member.how else ""
-        lines.append(f'        if (key == "{member.key}") {{')
+        lines.append(f'        {"else " if bit else ""}if (fields.take{how}("{member.key}", {out}.{member.name}))')
         lines.append(f"            seen |= {hex(1 << bit)}U;")
-        lines.append(f'            return decodeField{how}(field, "{member.key}", {out}.{member.name}, in);')
-        lines.append("        }")
-    return lines
+    return lines + ["        else", "            fields.passOver();"]
 
 
 def _body(source, members):
@@ -25,11 +23,11 @@ def _body(source, members):
     return [
         "{",
         "    std::uint64_t seen = 0;",
-        f"    const bool read = eachField({source}, in, [&](std::string_view key, json::value &field) {{",
+        f"    Fields fields({source}, in);",
+        "    while (fields.next()) {",
         *_chain(members, "out"),
-        "        return true;",
-        "    });",
-        f"    return read && in.require(seen, {hex(required)}U, {{{names}}});",
+        "    }",
+        f"    return fields.good() && in.require(seen, {hex(required)}U, {{{names}}});",
         "}",
         "",
     ]
@@ -96,7 +94,7 @@ def source_text(operation, shapes):
     name = operation.name
     lines = [
         head(f"api/operations/{operation.base}.graphql"),
-        includes({f'"api/generated/{operation.base}.h"', '"api/core/checkdata.h"', '"api/core/jsonwriter.h"', "<cstdint>"}),
+        includes({f'"api/generated/{operation.base}.h"', '"api/core/checkdata.h"', '"api/core/fields.h"', '"api/core/jsonwriter.h"', "<cstdint>"}),
         "namespace denkiroku::api::op {",
         "",
         "namespace documents {",

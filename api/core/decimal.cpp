@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/core/decimal.h"
 
+#include "api/core/digits.h"
+
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstring>
 
@@ -43,6 +46,16 @@ std::optional<int> readExponent(const char *at, const char *end) noexcept
     return negative ? -value : value;
 }
 
+// Whether what is left of a fraction is 0 or 8 to 16 zeros.
+bool isZerosAlone(const char *at, const char *end) noexcept
+{
+    constexpr digits::Eight zeros = digits::same('0');
+    const std::ptrdiff_t length = end - at;
+    if (length == 0)
+        return true;
+    return length >= 8 && length <= 16 && digits::load(at) == zeros && digits::load(end - 8) == zeros;
+}
+
 } // namespace
 
 bool Decimal::multiplyAdd(std::uint32_t factor, std::uint32_t addend) noexcept
@@ -67,9 +80,9 @@ std::uint32_t Decimal::divide(std::uint32_t divisor) noexcept
     return static_cast<std::uint32_t>(first % divisor);
 }
 
-// The usual form: up to 18 digits that count, no exponent, perhaps many zeros at the end. Nothing means only that the
+// The usual form: up to 18 digits that count, no exponent, perhaps many zeros at the end. False means only that the
 // number is not of this form.
-std::optional<Decimal> Decimal::fromUsualText(std::string_view text) noexcept
+bool Decimal::readUsual(std::string_view text) noexcept
 {
     const char *at = text.data();
     const char *end = at + text.size();
@@ -83,11 +96,11 @@ std::optional<Decimal> Decimal::fromUsualText(std::string_view text) noexcept
     std::ptrdiff_t digits = at - integer;
     std::ptrdiff_t scale = 0;
     if (digits == 0 || digits > 18)
-        return {};
+        return false;
     if (at != end) {
         const char *const fraction = at + 1;
         if (*at != '.' || fraction == end)
-            return {};
+            return false;
         while (end - fraction >= 8 && std::memcmp(end - 8, "00000000", 8) == 0)
             end -= 8;
         while (end != fraction && end[-1] == '0')
@@ -95,28 +108,60 @@ std::optional<Decimal> Decimal::fromUsualText(std::string_view text) noexcept
         scale = end - fraction;
         digits += scale;
         if (digits > 18)
-            return {};
+            return false;
         for (at = fraction; at != end; ++at) {
             if (!isDigit(*at))
-                return {};
+                return false;
             coefficient = coefficient * 10 + static_cast<std::uint64_t>(*at - '0');
         }
     }
-    Decimal result;
-    result.m_low = coefficient;
-    result.m_scale = static_cast<std::uint8_t>(scale);
-    result.m_negative = negative && coefficient != 0;
-    return result;
+    m_low = coefficient;
+    m_high = 0;
+    m_scale = static_cast<std::uint8_t>(scale);
+    m_negative = negative && coefficient != 0;
+    return true;
+}
+
+// The form in which the API writes energy and money: one to seven digits, a point, and eighteen decimals or so, of which
+// the last ten are zeros. False means only that the number is not of this form.
+bool Decimal::readLong(std::string_view text) noexcept
+{
+    constexpr digits::Eight zeros = digits::same('0');
+    if (!digits::isLittle || text.size() < 10)
+        return false;
+    const digits::Eight head = digits::load(text.data());
+    const digits::Eight points = head ^ digits::same('.');
+    const digits::Eight point = (points - digits::same(1)) & ~points & digits::same(0x80);
+    const int wholeDigits = std::countr_zero(point) / 8;
+    const char *const fraction = text.data() + wholeDigits + 1;
+    const char *const end = text.data() + text.size();
+    if (point == 0 || wholeDigits == 0 || end - fraction < 8 || !isZerosAlone(fraction + 8, end))
+        return false;
+    const digits::Eight whole = (head ^ zeros) << (64 - 8 * wholeDigits);
+    const digits::Eight decimals = digits::load(fraction) ^ zeros;
+    if (!digits::areValues(whole) || !digits::areValues(decimals))
+        return false;
+    const int scale = 8 - std::countl_zero(decimals) / 8;
+    // Without decimals there is nothing to shift, so how far does not matter.
+    m_low = digits::number(whole) * powersOfTen[scale] + digits::number(decimals << ((64 - 8 * scale) & 63));
+    m_high = 0;
+    m_scale = static_cast<std::uint8_t>(scale);
+    m_negative = false;
+    return true;
+}
+
+bool Decimal::read(std::string_view text, Decimal &out) noexcept
+{
+    return out.readLong(text) || out.readUsual(text) || out.readAny(text);
 }
 
 std::optional<Decimal> Decimal::fromText(std::string_view text) noexcept
 {
-    if (const std::optional<Decimal> usual = fromUsualText(text)) [[likely]]
-        return usual;
-    return fromAnyText(text);
+    Decimal number;
+    return read(text, number) ? std::optional(number) : std::nullopt;
 }
 
-std::optional<Decimal> Decimal::fromAnyText(std::string_view text) noexcept
+bool Decimal::readAny(std::string_view text) noexcept
 {
     const char *at = text.data();
     const char *const end = at + text.size();
@@ -131,7 +176,7 @@ std::optional<Decimal> Decimal::fromAnyText(std::string_view text) noexcept
         fraction = leadingDigits(at + 1, end);
         at += fraction.size() + 1;
         if (fraction.empty())
-            return {};
+            return false;
         // npos + 1 is 0: nothing but zeros carries nothing
         fraction = fraction.substr(0, fraction.find_last_not_of('0') + 1);
     }
@@ -139,19 +184,19 @@ std::optional<Decimal> Decimal::fromAnyText(std::string_view text) noexcept
     if (at != end)
         exponent = *at == 'e' || *at == 'E' ? readExponent(at + 1, end) : std::nullopt;
     if (integer.empty() || !exponent)
-        return {};
+        return false;
 
-    Decimal result;
-    for (const std::string_view digits : {integer, fraction}) {
-        for (const char digit : digits) {
-            if (!result.multiplyAdd(10, static_cast<std::uint32_t>(digit - '0')))
-                return {};
+    *this = Decimal();
+    for (const std::string_view part : {integer, fraction}) {
+        for (const char digit : part) {
+            if (!multiplyAdd(10, static_cast<std::uint32_t>(digit - '0')))
+                return false;
         }
     }
-    if (!result.shift(static_cast<int>(fraction.size()) - *exponent))
-        return {};
-    result.m_negative = negative && !result.isZero();
-    return result;
+    if (!shift(static_cast<int>(fraction.size()) - *exponent))
+        return false;
+    m_negative = negative && !isZero();
+    return true;
 }
 
 // Divides an integer by 10^decimals, into the normal form.
@@ -182,7 +227,7 @@ Decimal Decimal::fromUnits(std::int64_t coefficient, int decimals) noexcept
     return result;
 }
 
-std::optional<std::int64_t> Decimal::toUnits(int decimals) const noexcept
+std::optional<std::int64_t> Decimal::toUnitsByDigit(int decimals) const noexcept
 {
     Decimal scaled = *this;
     std::uint32_t dropped = 0;

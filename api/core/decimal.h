@@ -25,13 +25,23 @@ public:
     // "0.200000000000000000", "-5", "1.5E+3", "0E-20"; no spaces, no grouping, a point for the decimals whatever the
     // locale. Nothing when the text is no number, or has more digits than fit.
     static std::optional<Decimal> fromText(std::string_view text) noexcept;
+    // The same into `out`, which has no certain value when the text is no number. Faster where there are many.
+    static bool read(std::string_view text, Decimal &out) noexcept;
 
     // coefficient / 10^decimals, e.g. milliwatt-hours as kilowatt-hours with decimals = 6. decimals is 0 to 60.
     static Decimal fromUnits(std::int64_t coefficient, int decimals) noexcept;
 
     // The number times 10^decimals, rounded half away from zero: yen in thousandths with decimals = 3.
     // Nothing when that does not fit 64 bits. decimals is 0 to 60.
-    std::optional<std::int64_t> toUnits(int decimals) const noexcept;
+    std::optional<std::int64_t> toUnits(int decimals) const noexcept
+    {
+        // What energy and money are, without a loop: 19 digits fit 64 bits.
+        if (m_high == 0 && m_low < powersOfTen[9] && m_scale <= decimals && decimals - m_scale <= 9) [[likely]] {
+            const auto units = static_cast<std::int64_t>(m_low * powersOfTen[decimals - m_scale]);
+            return m_negative ? -units : units;
+        }
+        return toUnitsByDigit(decimals);
+    }
 
     bool isZero() const noexcept { return m_low == 0 && m_high == 0; }
     bool isNegative() const noexcept { return m_negative; }
@@ -47,8 +57,13 @@ public:
     friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b) noexcept;
 
 private:
-    static std::optional<Decimal> fromUsualText(std::string_view text) noexcept;
-    static std::optional<Decimal> fromAnyText(std::string_view text) noexcept;
+    static constexpr std::uint64_t powersOfTen[] = {1,       10,        100,        1'000,       10'000,
+                                                    100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
+
+    bool readLong(std::string_view text) noexcept;
+    bool readUsual(std::string_view text) noexcept;
+    bool readAny(std::string_view text) noexcept;
+    std::optional<std::int64_t> toUnitsByDigit(int decimals) const noexcept;
     bool multiplyAdd(std::uint32_t factor, std::uint32_t addend) noexcept;
     std::uint32_t divide(std::uint32_t divisor) noexcept;
     bool shift(int decimals) noexcept;

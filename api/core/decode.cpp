@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <cstring>
+#include <utility>
 
 namespace denkiroku::api {
 
@@ -35,15 +36,28 @@ bool Decoder::under(std::size_t index)
     return false;
 }
 
-bool Decoder::require(std::uint64_t seen, std::uint64_t required, std::initializer_list<std::string_view> names)
+const char *Decoder::unescapedName(const char *name)
 {
-    const std::uint64_t missing = required & ~seen;
-    if (missing == 0) [[likely]]
-        return true;
+    const char *end = name;
+    for (; *end != '"'; ++end)
+        end += *end == '\\' ? 1 : 0;
+    std::optional<std::string> plain =
+        textOf(std::string_view(name - 1, static_cast<std::size_t>(end - name) + 2), *this);
+    if (!plain)
+        return nullptr;
+    // No name has a quote, and with one it would end there.
+    m_name = plain->find('"') == std::string::npos ? std::move(*plain) : std::string();
+    m_name += '"';
+    m_name.append(simdjson::SIMDJSON_PADDING, '\0');
+    return m_name.data();
+}
+
+bool Decoder::missing(std::uint64_t which, std::initializer_list<std::string_view> names)
+{
     fail("missing, where the schema says there is always a value");
     std::uint64_t bit = 1;
     for (const std::string_view name : names) {
-        if (missing & bit)
+        if (which & bit)
             return under(name);
         bit <<= 1;
     }
@@ -54,24 +68,43 @@ namespace {
 
 // Reads with `fromText`, from the bytes as they stand if that will do.
 template <class T, class FromText>
-bool decodeFromText(json::value &value, T &out, Decoder &in, FromText fromText, const char *complaint)
+bool decodeFromText(std::string_view token, T &out, Decoder &in, FromText fromText, const char *complaint)
 {
-    std::string_view text;
-    if (!quotedText(value, text, in))
-        return false;
-    std::optional<T> read = fromText(text);
-    if (!read) [[unlikely]] {
-        if (!decodeText(value, text, in))
+    std::optional<T> read;
+    if (token.size() >= 2 && token.front() == '"' && token.back() == '"')
+        read = fromText(token.substr(1, token.size() - 2));
+    if (!read) {
+        const std::optional<std::string> text = textOf(token, in);
+        if (!text)
             return false;
-        read = fromText(text);
-        if (!read)
-            return in.fail(complaint);
+        read = fromText(*text);
     }
+    if (!read)
+        return in.fail(complaint);
     out = *read;
     return true;
 }
 
 } // namespace
+
+std::optional<std::string> textOf(std::string_view token, Decoder &in)
+{
+    if (token.size() < 2 || token.front() != '"' || token.back() != '"') {
+        in.fail("not a string");
+        return {};
+    }
+    const simdjson::padded_string padded(token);
+    json::parser parser;
+    json::document document;
+    std::string_view text;
+    auto error = parser.iterate(padded).get(document);
+    if (!error)
+        error = document.get_string().get(text);
+    if (!error)
+        return std::string(text);
+    in.fail(error);
+    return {};
+}
 
 bool decodeText(json::value &value, std::string_view &out, Decoder &in)
 {
@@ -115,26 +148,21 @@ bool decode(json::value &value, qint64 &out, Decoder &in)
     return true;
 }
 
-bool decode(json::value &value, Decimal &out, Decoder &in)
+bool decodeAnyForm(std::string_view token, Decimal &out, Decoder &in)
 {
-    const std::string_view token = tokenOf(value);
     if (!token.empty() && token.front() == '"')
-        return decodeFromText(value, out, in, Decimal::fromText, "not a decimal number");
-    const std::optional<Decimal> number = Decimal::fromText(token);
-    if (!number)
-        return in.fail("not a decimal number");
-    out = *number;
-    return true;
+        return decodeFromText(token, out, in, Decimal::fromText, "not a decimal number");
+    return Decimal::read(token, out) || in.fail("not a decimal number");
 }
 
-bool decode(json::value &value, Instant &out, Decoder &in)
+bool decodeAnyForm(std::string_view token, Instant &out, Decoder &in)
 {
-    return decodeFromText(value, out, in, instantFromText, "not a time with an offset");
+    return decodeFromText(token, out, in, instantFromText, "not a time with an offset");
 }
 
 bool decode(json::value &value, QDate &out, Decoder &in)
 {
-    return decodeFromText(value, out, in, dateFromText, "not a date");
+    return decodeFromText(tokenOf(value), out, in, dateFromText, "not a date");
 }
 
 bool decode(json::value &value, RawJson &out, Decoder &in)

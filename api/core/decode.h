@@ -15,6 +15,7 @@
 #include <initializer_list>
 #include <optional>
 #include <simdjson.h>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -35,16 +36,26 @@ public:
 
     // Checks that each name whose bit is clear in `seen` may be missing; bit n belongs to the n-th name, and an empty
     // name may always be missing.
-    bool require(std::uint64_t seen, std::uint64_t required, std::initializer_list<std::string_view> names);
+    bool require(std::uint64_t seen, std::uint64_t required, std::initializer_list<std::string_view> names)
+    {
+        return (required & ~seen) == 0 || missing(required & ~seen, names);
+    }
+
+    // A field's name as it would stand in the answer without escapes, until the next one. `name` is what stands there.
+    // Null, and an error, when its escapes are none.
+    const char *unescapedName(const char *name);
 
     DecodeError takeError() { return std::move(m_error); }
 
 private:
+    bool missing(std::uint64_t which, std::initializer_list<std::string_view> names);
+
     DecodeError m_error;
+    std::string m_name;
 };
 
 // A scalar's bytes as they stand in the answer, without the spaces behind it.
-inline std::string_view tokenOf(json::value &value) noexcept
+simdjson_inline std::string_view tokenOf(json::value &value) noexcept
 {
     std::string_view token = value.raw_json_token();
     while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ')
@@ -52,7 +63,7 @@ inline std::string_view tokenOf(json::value &value) noexcept
     return token;
 }
 
-inline bool isNull(json::value &value) noexcept
+simdjson_inline bool isNull(json::value &value) noexcept
 {
     const std::string_view token = value.raw_json_token();
     return !token.empty() && token.front() == 'n' && tokenOf(value) == "null";
@@ -60,7 +71,7 @@ inline bool isNull(json::value &value) noexcept
 
 // The bytes between a JSON string's quotes, escapes and all. Readers of dates, numbers and names try these first, because
 // nobody escapes such text, and ask for the unescaped text only when that failed.
-inline bool quotedText(json::value &value, std::string_view &out, Decoder &in)
+simdjson_inline bool quotedText(json::value &value, std::string_view &out, Decoder &in)
 {
     const std::string_view token = tokenOf(value);
     if (token.size() < 2 || token.front() != '"' || token.back() != '"')
@@ -75,31 +86,69 @@ bool decodeText(json::value &value, std::string_view &out, Decoder &in);
 bool decode(json::value &value, QString &out, Decoder &in);
 bool decode(json::value &value, bool &out, Decoder &in);
 bool decode(json::value &value, qint64 &out, Decoder &in);
-bool decode(json::value &value, Decimal &out, Decoder &in);
-bool decode(json::value &value, Instant &out, Decoder &in);
 bool decode(json::value &value, QDate &out, Decoder &in);
 bool decode(json::value &value, RawJson &out, Decoder &in);
-
+// The text of a JSON string, from its token.
+std::optional<std::string> textOf(std::string_view token, Decoder &in);
+// From a token of any form that is legal; slower than decode().
+bool decodeAnyForm(std::string_view token, Decimal &out, Decoder &in);
+bool decodeAnyForm(std::string_view token, Instant &out, Decoder &in);
 template <class E>
-bool decode(json::value &value, OpenEnum<E> &out, Decoder &in)
+bool decodeAnyForm(std::string_view token, OpenEnum<E> &out, Decoder &in)
 {
-    std::string_view text;
-    if (!quotedText(value, text, in))
-        return false;
-    if (const std::optional<E> known = enumFromText(text, static_cast<E *>(nullptr))) [[likely]] {
+    const std::optional<std::string> text = textOf(token, in);
+    if (text)
+        out = OpenEnum<E>::fromText(*text);
+    return text.has_value();
+}
+
+// What half-hours are made of is read from the token alone: a value whose address nobody takes stays in registers (see
+// Fields).
+inline bool readUsual(std::string_view text, Decimal &out) noexcept
+{
+    return Decimal::read(text, out);
+}
+inline bool readUsual(std::string_view text, Instant &out) noexcept
+{
+    return readInstant(text, out);
+}
+template <class E>
+bool readUsual(std::string_view text, OpenEnum<E> &out)
+{
+    const std::optional<E> known = enumFromText(text, static_cast<E *>(nullptr));
+    if (known)
         out = OpenEnum<E>(*known);
+    return known.has_value();
+}
+
+template <class T>
+simdjson_inline bool decodeInPlace(json::value &value, T &out, Decoder &in)
+{
+    const std::string_view token = tokenOf(value);
+    if (token.size() >= 2 && token.front() == '"' && token.back() == '"' &&
+        readUsual(token.substr(1, token.size() - 2), out)) [[likely]]
         return true;
-    }
-    if (!decodeText(value, text, in))
-        return false;
-    out = OpenEnum<E>::fromText(text);
-    return true;
+    return decodeAnyForm(token, out, in);
+}
+
+simdjson_inline bool decode(json::value &value, Decimal &out, Decoder &in)
+{
+    return decodeInPlace(value, out, in);
+}
+simdjson_inline bool decode(json::value &value, Instant &out, Decoder &in)
+{
+    return decodeInPlace(value, out, in);
+}
+template <class E>
+simdjson_inline bool decode(json::value &value, OpenEnum<E> &out, Decoder &in)
+{
+    return decodeInPlace(value, out, in);
 }
 
 // How a scalar is read where its C++ type alone does not say it.
 struct AsItsType {
     template <class T>
-    static bool read(json::value &value, T &out, Decoder &in)
+    static simdjson_inline bool read(json::value &value, T &out, Decoder &in)
     {
         return decode(value, out, in);
     }
@@ -125,7 +174,16 @@ template <class T>
 inline constexpr bool isList<std::vector<T>> = true;
 
 template <class How, class T>
-bool decodeAs(json::value &value, T &out, Decoder &in);
+simdjson_inline bool decodeAs(json::value &value, T &out, Decoder &in);
+
+// A list that has become long is moved less often than its own growth would: it lives shortly.
+template <class T>
+void makeRoom(std::vector<T> &list)
+{
+    constexpr std::size_t isLong = 64;
+    if (list.size() == list.capacity() && list.size() >= isLong)
+        list.reserve(4 * list.size());
+}
 
 template <class How, class T>
 bool decodeList(json::value &value, std::vector<T> &out, Decoder &in)
@@ -139,6 +197,7 @@ bool decodeList(json::value &value, std::vector<T> &out, Decoder &in)
         json::value element;
         if (const auto error = std::move(item).get(element))
             return in.fail(error) || in.under(index);
+        makeRoom(out);
         if (!decodeAs<How>(element, out.emplace_back(), in))
             return in.under(index);
         ++index;
@@ -147,7 +206,7 @@ bool decodeList(json::value &value, std::vector<T> &out, Decoder &in)
 }
 
 template <class How, class T>
-bool decodeAs(json::value &value, T &out, Decoder &in)
+simdjson_inline bool decodeAs(json::value &value, T &out, Decoder &in)
 {
     if constexpr (isOptional<T>) {
         if (isNull(value)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/core/instant.h"
 
+#include "api/core/digits.h"
+
 #include <array>
 #include <cstdio>
 
@@ -65,9 +67,38 @@ std::optional<std::chrono::minutes> readOffset(std::string_view text) noexcept
     return text[0] == '-' ? -offset : offset;
 }
 
-} // namespace
+// "2026-06-16T12:30:00+00:00", as the API writes it, eight characters at a time. False means only that the text is not
+// of this form.
+inline bool readUsualInstant(std::string_view text, Instant &out) noexcept
+{
+    constexpr std::size_t length = 25;
+    constexpr digits::Form yearAndMonth("0000-00-");
+    constexpr digits::Form dayAndTime("00T00:00");
+    constexpr digits::Form secondAndOffset(":00+00:0");
+    if (text.size() != length)
+        return false;
+    const digits::Eight first = digits::load(text.data());
+    const digits::Eight second = digits::load(text.data() + 8);
+    const digits::Eight third = digits::load(text.data() + 16);
+    const unsigned lastDigit = static_cast<unsigned char>(text[length - 1] - '0');
+    if (!yearAndMonth.fits(first) || !dayAndTime.fits(second) || !secondAndOffset.fits(third) || lastDigit > 9)
+        return false;
+    const digits::Pairs date(yearAndMonth.values(first));
+    const digits::Pairs time(dayAndTime.values(second));
+    const digits::Pairs rest(secondAndOffset.values(third));
+    const int hour = time[3];
+    const int minute = time[6];
+    const int offsetMinute = rest[7] + static_cast<int>(lastDigit);
+    using namespace std::chrono;
+    const year_month_day day{year(date[0] * 100 + date[2]), month(static_cast<unsigned>(date[5])),
+                             std::chrono::day(static_cast<unsigned>(time[0]))};
+    if (!day.ok() || hour > 23 || minute > 59 || rest[1] > 59 || rest[4] > 23 || offsetMinute > 59)
+        return false;
+    out = sys_days(day) + seconds((hour - rest[4]) * 3600 + (minute - offsetMinute) * 60 + rest[1]);
+    return true;
+}
 
-std::optional<Instant> instantFromText(std::string_view text) noexcept
+std::optional<Instant> instantFromAnyText(std::string_view text) noexcept
 {
     constexpr std::size_t timeEnd = 19;
     if (text.size() <= timeEnd)
@@ -95,6 +126,23 @@ std::optional<Instant> instantFromText(std::string_view text) noexcept
     if (!offset)
         return {};
     return *day + std::chrono::seconds(hour * 3600 + minute * 60 + second) - *offset;
+}
+
+} // namespace
+
+bool readInstant(std::string_view text, Instant &out) noexcept
+{
+    if (readUsualInstant(text, out)) [[likely]]
+        return true;
+    const std::optional<Instant> read = instantFromAnyText(text);
+    out = read.value_or(out);
+    return read.has_value();
+}
+
+std::optional<Instant> instantFromText(std::string_view text) noexcept
+{
+    Instant read{};
+    return readInstant(text, read) ? std::optional(read) : std::nullopt;
 }
 
 std::optional<QDate> dateFromText(std::string_view text) noexcept

@@ -18,6 +18,9 @@ using Instant = std::chrono::sys_seconds;
 // without an offset is nothing: the API always says one (NOTES, Scalars), and to guess would shift a customer's day.
 std::optional<Instant> instantFromText(std::string_view text) noexcept;
 
+// The same into `out`, which is left alone when the text is nothing. Much faster where there are many.
+bool readInstant(std::string_view text, Instant &out) noexcept;
+
 // "2026-06-16"
 std::optional<QDate> dateFromText(std::string_view text) noexcept;
 

@@ -21,12 +21,8 @@ Result<Response<typename Op::Data>> decodeReply(const RawReply &reply)
             return Failure(reply.errors().front());
         return Failure(Error{.kind = ErrorKind::Malformed, .detail = std::move(detail)});
     };
-    simdjson::ondemand::parser parser;
-    simdjson::ondemand::document document;
     simdjson::ondemand::value data;
-    if (auto error = parser.iterate(reply.json()).get(document))
-        return failed(QString::fromUtf8(simdjson::error_message(error)));
-    if (!reply.hasDataObject() || document["data"].get(data))
+    if (!reply.hasDataObject() || reply.document()["data"].get(data))
         return failed(QStringLiteral("The answer has no data."));
     auto parsed = Op::parse(data);
     if (!parsed)

@@ -188,11 +188,10 @@ simdjson::padded_string_view RawReply::json() const
 
 simdjson::error_code RawReply::readEnvelope(int httpStatus, bool &found)
 {
-    ondemand::parser parser;
-    ondemand::document document;
     ondemand::object root;
-    if (auto error = parser.iterate(json()).get(document))
+    if (auto error = m_open->open(json()))
         return error;
+    ondemand::document &document = m_open->fromStart();
     if (auto error = document.get_object().get(root))
         return error;
     for (auto field : root) {
@@ -223,6 +222,7 @@ Result<RawReply> RawReply::read(QByteArray body, int httpStatus)
     reply.m_length = body.size();
     reply.m_bytes = std::move(body);
     reply.m_bytes.append(static_cast<qsizetype>(simdjson::SIMDJSON_PADDING), '\0');
+    reply.m_open = std::make_shared<OpenAnswer>();
 
     bool found = false;
     const auto error = reply.readEnvelope(httpStatus, found);

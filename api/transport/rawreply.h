@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/transport/openanswer.h"
 #include "api/transport/result.h"
 
 #include <QByteArray>
 
+#include <memory>
 #include <simdjson.h>
 #include <vector>
 
@@ -25,14 +27,17 @@ public:
     // True when there is a data object at all.
     bool hasDataObject() const { return m_hasDataObject; }
 
-    // The bytes with the padding that simdjson wants behind them. The parser and this reply must outlive what is read.
+    // The bytes with the padding that simdjson wants behind them.
     simdjson::padded_string_view json() const;
+    // The same at its beginning, for one reader at a time of all copies of this reply, which must outlive what is read.
+    simdjson::ondemand::document &document() const { return m_open->fromStart(); }
 
 private:
     simdjson::error_code readEnvelope(int httpStatus, bool &found);
 
     QByteArray m_bytes;
     qsizetype m_length = 0;
+    std::shared_ptr<OpenAnswer> m_open;
     std::vector<Error> m_errors;
     bool m_hasData = false;
     bool m_hasDataObject = false;

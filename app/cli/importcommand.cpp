@@ -14,7 +14,7 @@
 
 namespace denkiroku::app {
 
-using State = models::ImportModel::State;
+using Importing = models::ImportModel::State;
 
 ImportCommand::ImportCommand(models::Workspace &workspace, const CliOptions &options, QObject *parent)
     : Command(parent),
@@ -96,7 +96,7 @@ std::vector<models::LedgerPoint> ImportCommand::candidates() const
 void ImportCommand::choosePoint()
 {
     const QString name = QFileInfo(m_import.path()).fileName();
-    if (m_import.state() == State::Unreadable) {
+    if (m_import.state() == Importing::Unreadable) {
         complain(models::transferErrorText(m_import.fileError(), name));
         return;
     }
@@ -122,7 +122,7 @@ void ImportCommand::choosePoint()
 
 void ImportCommand::onPlanned()
 {
-    if (m_import.state() != State::Planned || !m_options.transfer.applies) {
+    if (m_import.state() != Importing::Planned || !m_options.transfer.applies) {
         report();
         return;
     }
@@ -133,7 +133,7 @@ void ImportCommand::onPlanned()
 
 void ImportCommand::report()
 {
-    if (m_import.state() == State::Failed) {
+    if (m_import.state() == Importing::Failed) {
         Q_EMIT finished(Answer::failure(m_import.ledgerError()));
         return;
     }
@@ -196,7 +196,7 @@ json::Object ImportCommand::jsonReport() const
         {"account", plan.target.point.account},
         {"supplyPoint", plan.target.point.spin},
         {"flow", words::flow(plan.target.point.flow)},
-        {"applied", m_import.state() == State::Stored},
+        {"applied", m_import.state() == Importing::Stored},
         {"new", plan.fresh},
         {"different", plan.different},
         {"same", plan.same},
@@ -248,7 +248,7 @@ QStringList ImportCommand::sentences() const
         said << tr("%n half-hour(s) have no row and stay missing. The supplier leaves out rows of zero: --zeros takes "
                    "them for that.",
                    nullptr, plan.absent);
-    if (m_import.state() == State::Stored)
+    if (m_import.state() == Importing::Stored)
         said << tr("%n half-hour(s) stored.", nullptr, static_cast<int>(plan.halfHours.size()));
     else if (plan.isEmpty())
         said << tr("There is nothing to import.");

@@ -135,6 +135,8 @@ void CustomerModel::clear()
     m_viewerCalls.clear();
     m_status = {};
     m_person = {};
+    m_remembered = {};
+    m_rememberedText.clear();
     m_accounts.clear();
     m_wantedAccount = m_accountNumber;
     choose({});
@@ -173,7 +175,48 @@ void CustomerModel::loadViewer()
                 return;
             m_status.fail(result.error());
             Q_EMIT statusChanged();
+            if (api::isPassing(result.error()) && m_accounts.empty())
+                recall();
         });
+}
+
+void CustomerModel::recall()
+{
+    if (!m_memory.recall)
+        return;
+    m_viewerCalls.hold(m_memory.recall()).then(this, [this](const api::Result<QString> &text) {
+        auto remembered = text ? RememberedCustomer::fromText(*text) : std::nullopt;
+        if (!remembered || remembered->accounts.empty() || !m_accounts.empty() || m_status.state != LoadState::Failed)
+            return;
+        m_remembered = std::move(*remembered);
+        m_rememberedText = *text;
+        m_accounts = m_remembered.accounts;
+        m_status.hasData = true;
+        Q_EMIT customerChanged();
+        Q_EMIT statusChanged();
+        chooseAfterViewer();
+    });
+}
+
+void CustomerModel::recallProperties()
+{
+    const auto found = m_remembered.properties.find(m_accountNumber);
+    if (!m_properties.empty() || found == m_remembered.properties.cend())
+        return;
+    m_properties = found->second;
+    m_propertiesStatus.hasData = !m_properties.empty();
+    Q_EMIT propertiesChanged();
+}
+
+void CustomerModel::remember()
+{
+    if (!m_memory.keep)
+        return;
+    m_remembered.setAccounts(m_accounts);
+    m_remembered.properties[m_accountNumber] = m_properties;
+    const QString text = m_remembered.toText();
+    if (!text.isEmpty() && std::exchange(m_rememberedText, text) != text)
+        m_memory.keep(text);
 }
 
 template <class Data>
@@ -260,6 +303,8 @@ void CustomerModel::loadProperties()
             if (result.error().kind == api::ErrorKind::Cancelled)
                 return;
             m_propertiesStatus.fail(result.error());
+            if (api::isPassing(result.error()))
+                recallProperties();
             Q_EMIT propertiesStatusChanged();
         });
 }
@@ -289,6 +334,8 @@ void CustomerModel::takeProperties(const Data &data, std::vector<api::Error> ref
     if (losesSelection)
         Q_EMIT propertyChanged({});
     Q_EMIT propertiesStatusChanged();
+    if (!isRefused)
+        remember();
 }
 
 } // namespace denkiroku::models

@@ -4,15 +4,25 @@
 
 #include "api/transport/call.h"
 #include "models/account/customer.h"
+#include "models/account/rememberedcustomer.h"
 #include "models/loadstatus.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace denkiroku::api {
 class GraphQlClient;
 }
 
 namespace denkiroku::models {
+
+// Where a text is kept between two starts of the program that says who the customer is. Either may be empty.
+struct CustomerMemory {
+    // The text, or an empty one.
+    std::function<api::Call<QString>()> recall{};
+    std::function<void(const QString &text)> keep{};
+};
 
 // Who is signed in, which accounts they hold, and the places and points of the selected account. The other models
 // follow its selection.
@@ -22,6 +32,9 @@ class CustomerModel : public QObject {
 public:
     explicit CustomerModel(api::GraphQlClient &client, QObject *parent = nullptr);
     ~CustomerModel() override;
+
+    // Without the network at the start, what the memory holds is shown: Failed, with data.
+    void setMemory(CustomerMemory memory) { m_memory = std::move(memory); }
 
     // The viewer and the accounts.
     const LoadStatus &status() const { return m_status; }
@@ -76,6 +89,9 @@ private:
     void loadProperties();
     void choose(const QString &number);
     void chooseAfterViewer();
+    void recall();
+    void recallProperties();
+    void remember();
     template <class Data>
     void takeViewer(const Data &data, std::vector<api::Error> refusals);
     template <class Data>
@@ -90,6 +106,9 @@ private:
     QString m_accountNumber;
     QString m_wantedAccount;
     QString m_propertyId;
+    CustomerMemory m_memory;
+    RememberedCustomer m_remembered;
+    QString m_rememberedText;
     api::CallScope m_viewerCalls;
     api::CallScope m_propertyCalls;
 };

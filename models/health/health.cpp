@@ -120,14 +120,15 @@ std::array<SlotHealth, jst::halfHoursADay> slotHealth(const PointHistory &point,
     std::vector<LedgerCoverage> windows;
     std::ranges::copy_if(point.coverage, std::back_inserter(windows),
                          [&all](const LedgerCoverage &window) { return !window.range.intersected(all).isEmpty(); });
-    for (int slot = 0; slot < jst::halfHoursADay; ++slot) {
-        const Instant start = jst::slotStart(day, slot);
-        states[static_cast<std::size_t>(slot)] =
-            supplied.contains(start) ? absentHealth(start, day, windows, rule) : SlotHealth::NotSupplied;
-    }
     const auto [first, last] = readingsWithin(point, all);
     for (auto reading = first; reading != last; ++reading)
         states[static_cast<std::size_t>(jst::slotOf(startOf(*reading)))] = SlotHealth::Present;
+    for (int slot = 0; slot < jst::halfHoursADay; ++slot) {
+        SlotHealth &state = states[static_cast<std::size_t>(slot)];
+        const Instant start = jst::slotStart(day, slot);
+        if (state != SlotHealth::Present && supplied.contains(start))
+            state = absentHealth(start, day, windows, rule);
+    }
     return states;
 }
 

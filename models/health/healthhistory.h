@@ -29,6 +29,8 @@ public:
     // Lets go of it.
     virtual void leave() = 0;
     virtual LoadStatus status() const = 0;
+    // It cannot be read at all: another one has to serve.
+    virtual bool isUnusable() const { return false; }
     // What is there of the stretch, without the time of supply: of every point that is known.
     virtual std::vector<PointHistory> points() const = 0;
 

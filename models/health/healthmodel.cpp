@@ -127,8 +127,8 @@ void HealthModel::onHistoryChanged()
 {
     if (!m_isActive || sender() != &history())
         return;
-    const LoadStatus now = status();
-    if (now.state == LoadState::Failed && !now.hasData && m_source + 1 < m_sources.histories.size()) {
+    if (history().isUnusable() && m_source + 1 < m_sources.histories.size()) {
+        history().leave();
         ++m_source;
         fetch();
         return;

@@ -49,6 +49,7 @@ void LedgerHistory::leave()
     m_coming.clear();
     m_awaited = 0;
     m_isReading = false;
+    m_isUnusable = false;
     m_isStale = false;
 }
 
@@ -78,6 +79,7 @@ void LedgerHistory::read()
                 take(*result);
             } else if (result.error().kind != api::ErrorKind::Cancelled) {
                 m_isReading = false;
+                m_isUnusable = true;
                 m_status.fail(result.error());
                 Q_EMIT changed();
             }

@@ -22,6 +22,7 @@ public:
     void follow(const Stretch &stretch) override;
     void leave() override;
     LoadStatus status() const override;
+    bool isUnusable() const override { return m_isUnusable; }
     std::vector<PointHistory> points() const override { return m_points; }
 
 private:
@@ -41,6 +42,7 @@ private:
     std::vector<PointHistory> m_coming;
     int m_awaited = 0;
     bool m_isReading = false;
+    bool m_isUnusable = false;
     // The ledger changed meanwhile: read once more.
     bool m_isStale = false;
     api::CallScope m_calls;

@@ -52,6 +52,14 @@ inline void report(const std::string &name, double value, const std::string &uni
     std::fflush(stdout);
 }
 
+// A figure with several baselines: a line for each, all with the figure's name and value.
+inline void reportAgainst(const std::string &name, double value, const std::string &unit,
+                          const std::vector<Baseline> &baselines)
+{
+    for (const Baseline &baseline : baselines)
+        report(name, value, unit, baseline);
+}
+
 // Keeps the compiler from leaving out work whose result nobody looks at.
 template <class T>
 void keep(const T &value)

@@ -21,7 +21,7 @@
 
 namespace denkiroku::ui {
 
-using State = models::ExportModel::State;
+using Exporting = models::ExportModel::State;
 
 namespace {
 
@@ -162,15 +162,15 @@ QString ExportDialog::doneSentence() const
 QString ExportDialog::stateSentence() const
 {
     switch (m_export.state()) {
-    case State::Fetching:
+    case Exporting::Fetching:
         return tr("Waiting for the readings…");
-    case State::Writing:
+    case Exporting::Writing:
         return tr("Writing…");
-    case State::Done:
+    case Exporting::Done:
         return doneSentence();
-    case State::Failed:
+    case Exporting::Failed:
         return models::transferErrorText(m_export.error(), QFileInfo(m_path).fileName());
-    case State::Idle:
+    case Exporting::Idle:
         break;
     }
     if (m_export.choice().points.empty())
@@ -190,15 +190,15 @@ QString ExportDialog::statusText() const
 void ExportDialog::updateState()
 {
     const bool isBusy = m_export.isBusy();
-    const bool isFailed = m_export.state() == State::Failed;
+    const bool isFailed = m_export.state() == Exporting::Failed;
     m_form->setEnabled(!isBusy);
     m_progress->setVisible(isBusy);
-    m_progress->setRange(0, m_export.state() == State::Fetching ? 0 : 100);
+    m_progress->setRange(0, m_export.state() == Exporting::Fetching ? 0 : 100);
     m_progress->setValue(m_export.percent());
     m_cancel->setVisible(isBusy);
     m_close->setVisible(!isBusy);
     m_save->setEnabled(!isBusy && !m_export.choice().points.empty() && !m_export.choice().days.isEmpty());
-    const bool isDone = m_export.state() == State::Done && !m_export.fetchError();
+    const bool isDone = m_export.state() == Exporting::Done && !m_export.fetchError();
     m_status->setText(stateSentence(), isFailed ? MarkedLabel::Mark::Bad
                                        : isDone ? MarkedLabel::Mark::Good
                                                 : MarkedLabel::Mark::None);

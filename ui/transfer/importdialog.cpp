@@ -25,7 +25,7 @@
 
 namespace denkiroku::ui {
 
-using State = models::ImportModel::State;
+using Importing = models::ImportModel::State;
 
 namespace {
 
@@ -126,11 +126,11 @@ void ImportDialog::askWhich()
     auto *dialog = new QFileDialog(this, tr("Import readings"), folder, tr("Readings (*.csv *.json *.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::open);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::read);
     dialog->open();
 }
 
-void ImportDialog::open(const QString &path)
+void ImportDialog::read(const QString &path)
 {
     m_import.open(path);
 }
@@ -171,26 +171,26 @@ QString ImportDialog::plannedSentence() const
 QString ImportDialog::stateSentence() const
 {
     switch (m_import.state()) {
-    case State::Empty:
+    case Importing::Empty:
         return {};
-    case State::Reading:
+    case Importing::Reading:
         return tr("Reading the file…");
-    case State::Read:
+    case Importing::Read:
         if (m_import.file()->rows.empty())
             return tr("No line of the file could be read.");
         return m_offered.empty() ? tr("No supply point of this account fits the file.")
                                  : tr("Choose the supply point that the readings are of.");
-    case State::Comparing:
+    case Importing::Comparing:
         return tr("Comparing with what is kept…");
-    case State::Planned:
+    case Importing::Planned:
         return plannedSentence();
-    case State::Storing:
+    case Importing::Storing:
         return tr("Storing…");
-    case State::Stored:
+    case Importing::Stored:
         return tr("%n half-hour(s) stored.", nullptr, static_cast<int>(m_import.plan().halfHours.size()));
-    case State::Unreadable:
+    case Importing::Unreadable:
         return models::transferErrorText(m_import.fileError(), QFileInfo(m_import.path()).fileName());
-    case State::Failed:
+    case Importing::Failed:
         return models::errorText(m_import.ledgerError()).sentence();
     }
     return {};
@@ -203,27 +203,27 @@ QString ImportDialog::statusText() const
 
 void ImportDialog::updateState()
 {
-    const State state = m_import.state();
-    const bool hasPlan = state == State::Planned || state == State::Storing || state == State::Stored;
-    if (state == State::Reading || state == State::Read)
+    const Importing state = m_import.state();
+    const bool hasPlan = state == Importing::Planned || state == Importing::Storing || state == Importing::Stored;
+    if (state == Importing::Reading || state == Importing::Read)
         fillPoints();
     m_file->setText(m_import.path().isEmpty() ? tr("No file chosen") : QFileInfo(m_import.path()).fileName());
-    const bool canChoose = m_import.file() && !m_offered.empty() && state != State::Storing;
+    const bool canChoose = m_import.file() && !m_offered.empty() && state != Importing::Storing;
     for (QWidget *part : std::initializer_list<QWidget *>{m_pointsLabel, m_points, m_zeros, m_zerosNote})
         part->setEnabled(canChoose);
-    m_choose->setEnabled(state != State::Storing);
-    m_apply->setEnabled(state == State::Planned && !m_import.plan().isEmpty());
+    m_choose->setEnabled(state != Importing::Storing);
+    m_apply->setEnabled(state == Importing::Planned && !m_import.plan().isEmpty());
     if (hasPlan)
         fillImportResults(m_results, m_import.plan(), *m_import.file());
-    else if (state != State::Comparing)
+    else if (state != Importing::Comparing)
         m_results->clear();
-    const bool isFailed = state == State::Unreadable || state == State::Failed;
-    const bool isDone = state == State::Stored;
+    const bool isFailed = state == Importing::Unreadable || state == Importing::Failed;
+    const bool isDone = state == Importing::Stored;
     m_status->setText(stateSentence(), isFailed ? MarkedLabel::Mark::Bad
                                        : isDone ? MarkedLabel::Mark::Good
                                                 : MarkedLabel::Mark::None);
     // A single one that fits is the one.
-    if (state == State::Read && m_offered.size() == 1)
+    if (state == Importing::Read && m_offered.size() == 1)
         m_points->setCurrentIndex(0);
 }
 

@@ -34,7 +34,7 @@ public:
     QPushButton *importButton() const { return m_apply; }
     QString statusText() const;
     /// Reads without asking which.
-    void open(const QString &path);
+    void read(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;

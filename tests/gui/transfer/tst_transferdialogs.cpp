@@ -128,7 +128,7 @@ void TestTransferDialogs::importShowsBeforeItStores()
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QVERIFY(!dialog.importButton()->isEnabled());
-    dialog.open(fileOf("Consumption (kWh), Start, End\n"
+    dialog.read(fileOf("Consumption (kWh), Start, End\n"
                        "0.350, 2026-01-01T00:00:00+09:00, 2026-01-01T00:30:00+09:00\n"
                        "much, 2026-01-01T00:30:00+09:00, 2026-01-01T01:00:00+09:00\n"
                        "0.1, 2026-01-01 02:00, 2026-01-01 02:30\n"));
@@ -147,7 +147,7 @@ void TestTransferDialogs::importShowsBeforeItStores()
     QTRY_COMPARE_WITH_TIMEOUT(dialog.importing().state(), ImportModel::State::Stored, kPatience);
     QVERIFY(!dialog.importButton()->isEnabled());
     // A second time there is nothing new in it.
-    dialog.open(fileOf("Start,End,Consumption (kWh)\n2026-01-01 00:00,2026-01-01 00:30,0.36\n"
+    dialog.read(fileOf("Start,End,Consumption (kWh)\n2026-01-01 00:00,2026-01-01 00:30,0.36\n"
                        "2026-01-01 02:00,2026-01-01 02:30,0.1\n"));
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.importing().isBusy(), kPatience);
     dialog.zeros()->setChecked(false);
@@ -165,7 +165,7 @@ void TestTransferDialogs::importRefusesWhatItCannotRead()
     QTRY_VERIFY_WITH_TIMEOUT(house.workspace().customer().propertiesStatus().isSettled(), kPatience);
     ImportDialog dialog(house.workspace());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.open(fileOf("a,b\n1,2\n"));
+    dialog.read(fileOf("a,b\n1,2\n"));
     QTRY_COMPARE_WITH_TIMEOUT(dialog.importing().state(), ImportModel::State::Unreadable, kPatience);
     QVERIFY2(dialog.statusText().contains(QStringLiteral("readings.csv")), qPrintable(dialog.statusText()));
     QVERIFY(!dialog.importButton()->isEnabled());

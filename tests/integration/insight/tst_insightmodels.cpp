@@ -3,6 +3,7 @@
 #include "models/account/supplytariffs.h"
 #include "models/health/healthmodel.h"
 #include "models/insight/insightmodel.h"
+#include "models/ledger/ledger.h"
 #include "tests/integration/models/customersession.h"
 #include "tests/support/krakenprocess.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void healthOfThisYear();
     void healthTellsWhatTheSupplierHasNot();
     void healthTellsWhatWasCorrected();
+    void healthKeepsTheValueBefore();
     void healthWithoutTheNetwork();
     void anotherAccountEmptiesBoth();
 
@@ -216,6 +218,44 @@ void TestInsightModels::healthTellsWhatWasCorrected()
     QCOMPARE(health.details()[0].kind, HealthDetail::Kind::Corrected);
     QCOMPARE(health.details()[0].halfHours, 48);
     QVERIFY(!health.details()[0].before);
+}
+
+void TestInsightModels::healthKeepsTheValueBefore()
+{
+    CustomerSession customer(m_kraken.url());
+    QVERIFY(customer.open(test::householdEmail));
+    HealthModel &health = customer.workspace->health();
+    QVERIFY(settle(health));
+    const QDate day(2026, 6, 1);
+    const QString spin = customer.workspace->customer().points(Flow::Import).front().spin;
+    const auto before = customer.workspace->readings().series(Flow::Import, spin).at(jst::slotStart(day, 20));
+    QVERIFY(before);
+    QCOMPARE(health.entry(day)->state, DayHealth::Complete);
+    health.setDay(day);
+    QVERIFY(health.details().empty());
+
+    // An hour later the supplier says otherwise.
+    const Instant later = customer.clock.now() + std::chrono::hours(1);
+    HalfHour corrected = *before;
+    corrected.energy += Energy::fromKilowattHours(1);
+    corrected.version = ReadingVersion::Updated;
+    LedgerAnswer answer{.account = customer.workspace->customer().accountNumber(),
+                        .flow = Flow::Import,
+                        .range = {corrected.start, corrected.start + jst::halfHour},
+                        .asked = later,
+                        .answered = later,
+                        .source = ReadingSource::HalfHourly,
+                        .points = {{.spin = spin, .halfHours = {corrected}, .incompleteDays = {}}}};
+    const auto change = test::settled(customer.workspace->ledger().store(answer));
+    QVERIFY(change);
+    QCOMPARE(change->corrected, 1);
+    QVERIFY(waitFor([&] { return !health.details().empty() && health.details().front().before; }));
+    QCOMPARE(health.entry(day)->state, DayHealth::Corrected);
+    const HealthDetail &detail = health.details().front();
+    QCOMPARE(detail.before, std::optional(before->energy));
+    QCOMPARE(detail.after, std::optional(corrected.energy));
+    QCOMPARE(detail.beforeSeen, std::optional(customer.clock.now()));
+    QCOMPARE(detail.afterSeen, std::optional(later));
 }
 
 void TestInsightModels::healthWithoutTheNetwork()

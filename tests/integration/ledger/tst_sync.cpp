@@ -48,8 +48,9 @@ private:
         QSignalSpy finished(&session.workspace->sync(), &SyncModel::finished);
         session.workspace->sync().start();
         waitFor([&] { return !finished.isEmpty(); });
-        return finished.isEmpty() ? SyncReport{.error = api::cancelledError()}
-                                  : finished.front().front().value<SyncReport>();
+        return finished.isEmpty()
+                   ? SyncReport{.change = {}, .points = {}, .refusals = {}, .error = api::cancelledError()}
+                   : finished.front().front().value<SyncReport>();
     }
 
     static std::vector<LedgerSlice> kept(CustomerSession &session, Flow flow = Flow::Import)

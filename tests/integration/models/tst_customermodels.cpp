@@ -29,6 +29,7 @@ private Q_SLOTS:
     void thePdfComesWithASafeName();
     void theOverview();
     void oneRefusalDoesNotEmptyTheOverview();
+    void withoutTheNetworkTheCustomerIsRemembered();
     void signingOutEmptiesEverything();
 
 private:
@@ -288,6 +289,34 @@ void TestCustomerModels::oneRefusalDoesNotEmptyTheOverview()
     QVERIFY(overview.nextPayment()->isOverdue);
     QCOMPARE(overview.weekStatus().state, LoadState::Ready);
     QVERIFY(overview.periodUsage());
+}
+
+void TestCustomerModels::withoutTheNetworkTheCustomerIsRemembered()
+{
+    auto kraken = std::make_unique<test::KrakenProcess>();
+    QVERIFY2(kraken->start(), qPrintable(kraken->errorText()));
+    CustomerSession home(kraken->url());
+    QVERIFY(home.open(test::householdEmail));
+    const QString number = home.workspace->customer().accountNumber();
+    const auto properties = home.workspace->customer().properties();
+    home.workspace.reset();
+    kraken.reset();
+
+    home.workspace = std::make_unique<Workspace>(Workspace::Parts{home.client, &home.session});
+    CustomerModel &customer = home.workspace->customer();
+    QVERIFY(waitFor([&] { return !customer.properties().empty(); }));
+    QCOMPARE(customer.status().state, LoadState::Failed);
+    QVERIFY(customer.status().offline);
+    QVERIFY(customer.status().hasData);
+    QCOMPARE(customer.accountNumber(), number);
+    QCOMPARE(customer.account()->kind, AccountKind::Domestic);
+    QCOMPARE(customer.properties().size(), properties.size());
+    QCOMPARE(customer.properties()[0].title(), properties[0].title());
+    QCOMPARE(customer.properties()[0].occupancies, properties[0].occupancies);
+    QCOMPARE(customer.points(Flow::Import).front().spin, properties[0].points.front().spin);
+    // Asked again as soon as the connection is said to be back.
+    home.workspace->network().setOnline(true);
+    QVERIFY(customer.status().isLoading());
 }
 
 void TestCustomerModels::signingOutEmptiesEverything()

@@ -74,6 +74,28 @@ private Q_SLOTS:
         QVERIFY(house.stored(StoreEntry::KeptCredentials).isEmpty());
     }
 
+    void remembersTheCustomerBesideAKeptSignInOnly()
+    {
+        House house;
+        const auto who = Secret::fromUtf8("who");
+        QCOMPARE(settled(house.session.rememberCustomer(who))->status, StoreStatus::NotFound);
+        QVERIFY(house.store.secrets.empty());
+        QVERIFY(house.signIn());
+        QCOMPARE(settled(house.session.rememberCustomer(who))->status, StoreStatus::Found);
+        QCOMPARE(house.stored(StoreEntry::Customer), QByteArray("who"));
+        QCOMPARE(settled(house.session.recallCustomer())->secret, who);
+        // The next to sign in may be somebody else.
+        QVERIFY(house.signIn());
+        QCOMPARE(settled(house.session.recallCustomer())->status, StoreStatus::NotFound);
+        settled(house.session.rememberCustomer(who));
+        settled(house.session.signOut());
+        QVERIFY(house.store.secrets.empty());
+        // A token that someone else looks after leaves nothing behind.
+        house.session.signInWithToken(Secret::fromUtf8("foreign"));
+        settled(house.session.rememberCustomer(who));
+        QVERIFY(house.store.secrets.empty());
+    }
+
     void restoresWithoutTheNetwork()
     {
         House house;

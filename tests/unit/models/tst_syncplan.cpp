@@ -43,6 +43,13 @@ SyncQuestion question(const SyncPoint &point, std::vector<LedgerCoverage> covera
     return {.now = now, .points = {point}, .known = {slice}, .dailyPeriods = {}};
 }
 
+HalfHour reading(Instant start)
+{
+    HalfHour each;
+    each.start = start;
+    return each;
+}
+
 // All windows, as the engine asks them one after the other.
 std::vector<InstantRange> windowsOf(InstantRanges missing, int points, const SyncLimits &limits)
 {
@@ -309,14 +316,14 @@ void TestSyncPlan::incompleteDaysAreThoseThatOweSomething()
     const InstantRange window = range(QDate(2026, 9, 10), QDate(2026, 9, 21));
     std::vector<HalfHour> answer;
     for (Instant at = window.from; at < now - hours(60); at += jst::halfHour)
-        answer.push_back({.start = at});
+        answer.push_back(reading(at));
     const SupplySpan supply{jst::startOfDay(QDate(2020, 1, 1)), {}};
     QVERIFY(incompleteDays(window, answer, supply, now).empty());
     std::erase_if(answer, [](const HalfHour &each) { return each.start == jst::slotStart(QDate(2026, 9, 12), 5); });
     QCOMPARE(incompleteDays(window, answer, supply, now), std::vector{QDate(2026, 9, 12)});
     // One that comes twice does not stand for another.
     answer.push_back(answer.front());
-    answer.push_back({.start = jst::slotStart(QDate(2026, 9, 12), 4)});
+    answer.push_back(reading(jst::slotStart(QDate(2026, 9, 12), 4)));
     QCOMPARE(incompleteDays(window, answer, supply, now), std::vector{QDate(2026, 9, 12)});
     QCOMPARE(incompleteDays(window, {}, supply, now).size(), std::size_t(8));
     QVERIFY(incompleteDays(window, {}, {}, now).empty());
@@ -329,12 +336,15 @@ void TestSyncPlan::incompleteDaysAreThoseThatOweSomething()
 
 void TestSyncPlan::placesOfOnePointCountOnce()
 {
-    const SupplyPoint meter{.spin = QStringLiteral("p"), .nextReadingDate = QDate(2026, 10, 12)};
-    const Property first{.id = QStringLiteral("1"),
-                         .occupancies = {{jst::startOfDay(QDate(2020, 1, 1)), jst::startOfDay(QDate(2021, 1, 1))}},
-                         .points = {meter}};
-    const Property second{
-        .id = QStringLiteral("2"), .occupancies = {{jst::startOfDay(QDate(2022, 1, 1)), {}}}, .points = {meter}};
+    SupplyPoint meter;
+    meter.spin = QStringLiteral("p");
+    meter.nextReadingDate = QDate(2026, 10, 12);
+    Property first;
+    first.occupancies = {{jst::startOfDay(QDate(2020, 1, 1)), jst::startOfDay(QDate(2021, 1, 1))}};
+    first.points = {meter};
+    Property second;
+    second.occupancies = {{jst::startOfDay(QDate(2022, 1, 1)), {}}};
+    second.points = {meter};
     const SyncJob job = syncJob(QStringLiteral("a"), {first, second}, now);
     QCOMPARE(job.of(Flow::Import).size(), std::size_t(1));
     QCOMPARE(job.of(Flow::Import)[0].supply, (SupplySpan{jst::startOfDay(QDate(2020, 1, 1)), {}}));
