@@ -61,7 +61,7 @@ QStringList linesOf(const Property &property, bool withNames)
     return lines;
 }
 
-QString textOf(const RememberedCustomer &customer, bool withNames, std::size_t mostPlaces)
+QString written(const RememberedCustomer &customer, bool withNames, std::size_t mostPlaces)
 {
     QStringList lines{heading};
     std::size_t places = 0;
@@ -138,11 +138,11 @@ QString RememberedCustomer::toText(qsizetype limit) const
     std::size_t places = 0;
     for (const auto &[number, some] : properties)
         places += some.size();
-    QString text = textOf(*this, true, places);
+    QString text = written(*this, true, places);
     if (text.size() > limit)
-        text = textOf(*this, false, places);
+        text = written(*this, false, places);
     while (text.size() > limit && places > 0)
-        text = textOf(*this, false, --places);
+        text = written(*this, false, --places);
     return text.size() > limit ? QString() : text;
 }
 

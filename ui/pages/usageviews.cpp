@@ -3,6 +3,7 @@
 #include "ui/pages/usageviews.h"
 
 #include "models/workspace.h"
+#include "ui/charts/barchart.h"
 #include "ui/charts/chartpane.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/timechart.h"
