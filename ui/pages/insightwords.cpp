@@ -118,7 +118,8 @@ InsightTile::Content InsightWords::share(const models::Insights &insights, const
     InsightTile::Content tile;
     const bool isStepped = !insights.share.isEmpty() && insights.share.bands.front().step.has_value();
     tile.caption = isStepped ? tr("Share by step") : tr("Share by time band");
-    if (insights.noShare != NoShare::None) {
+    // Before anything was reckoned there is neither a share nor a reason for none.
+    if (insights.share.isEmpty()) {
         tile.note = whyNoShare(insights);
         return tile;
     }
