@@ -632,6 +632,66 @@
         <source>Check the values and try again.</source>
         <translation>値を確認して、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Another program is using the stored half-hours just now.</source>
+        <translation>保存された30分値は、いま別のプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>しばらく待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file of the stored half-hours is damaged.</source>
+        <translation>保存された30分値のファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Move the file away and fetch the half-hours again.</source>
+        <translation>ファイルを別の場所に移し、30分値を取得し直してください。</translation>
+    </message>
+    <message>
+        <source>The stored half-hours could not be used.</source>
+        <translation>保存された30分値を利用できませんでした。</translation>
+    </message>
+    <message>
+        <source>The technical detail says more.</source>
+        <translation>詳しくは技術情報をご覧ください。</translation>
+    </message>
+    <message>
+        <source>There is no room left to store the half-hours.</source>
+        <translation>30分値を保存する空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the stored half-hours.</source>
+        <translation>保存された30分値は、このプログラムの新しいバージョンで作成されたものです。</translation>
+    </message>
+    <message>
+        <source>Where the half-hours are to be stored there is something else.</source>
+        <translation>30分値の保存先に、別のものがあります。</translation>
+    </message>
+    <message>
+        <source>Choose another place for them.</source>
+        <translation>別の保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file of the stored half-hours cannot be opened.</source>
+        <translation>保存された30分値のファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>Check the folder and who may write there.</source>
+        <translation>フォルダーと書き込み権限をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The database server of the half-hours cannot be used.</source>
+        <translation>30分値のデータベースサーバーを利用できません。</translation>
+    </message>
+    <message>
+        <source>Check its address and your user name.</source>
+        <translation>サーバーのアドレスとユーザー名をご確認ください。</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -1155,6 +1215,10 @@
         <source>Who is signed in, and which accounts they hold. Kept small: some fields that are readable below `account` are refused below `viewer.accounts`.</source>
         <translation>サインイン中の方と、保有するアカウントです。`account` で読める項目の一部は `viewer.accounts` では開示されないため、最小限にしています。</translation>
     </message>
+    <message>
+        <source>What a supply point fed into the grid, as fine as half-hours, page by page and without the limit of 31 days.</source>
+        <translation>供給地点から系統へ送った電力量。最も細かくて30分値で、31日の上限なくページごとに取得します。</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -1337,10 +1401,6 @@
         <translation>--by には half-hour、day、month のいずれかを指定してください。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>usage wants --%1 too.</source>
-        <translation>usage には --%1 も必要です。</translation>
-    </message>
-    <message>
         <source>--to must be later than --from: it is the day after the last one.</source>
         <translation>--to は最後の日の翌日です。--from より後の日付を指定してください。</translation>
     </message>
@@ -1389,22 +1449,6 @@
         <translation>このアカウントだけを対象にします。省略すると、サインインしているすべてのアカウントが対象です。</translation>
     </message>
     <message>
-        <source>usage: first day, in Tokyo.</source>
-        <translation>usage: 最初の日(日本時間)。</translation>
-    </message>
-    <message>
-        <source>usage: the day after the last, in Tokyo.</source>
-        <translation>usage: 最後の日の翌日(日本時間)。</translation>
-    </message>
-    <message>
-        <source>usage: one row for each of these.</source>
-        <translation>usage: 1 行にまとめる単位。</translation>
-    </message>
-    <message>
-        <source>usage: energy bought (import, the default) or sold (export).</source>
-        <translation>usage: 買電(import、省略時)または売電(export)。</translation>
-    </message>
-    <message>
         <source>E-mail to sign in with. With a command other than sign-in: for this one command, and nothing is kept.</source>
         <translation>サインインに使うメールアドレス。sign-in 以外のコマンドでは、そのコマンドだけに使い、何も保存しません。</translation>
     </message>
@@ -1433,6 +1477,54 @@
         <translation>query: ページに分かれているものを最後のページまで取得します。</translation>
     </message>
     <message>
+        <source>query wants a name. The command operations lists them.</source>
+        <translation>query には名前が必要です。コマンド operations で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>usage, export: first day, in Tokyo.</source>
+        <translation>usage、export: 最初の日(日本時間)。</translation>
+    </message>
+    <message>
+        <source>usage, export: the day after the last, in Tokyo.</source>
+        <translation>usage、export: 最後の日の翌日(日本時間)。</translation>
+    </message>
+    <message>
+        <source>usage, export: one row for each of these; hour, week and billing-period with export alone.</source>
+        <translation>usage、export: 1 行にまとめる単位。hour、week、billing-period は export でのみ使えます。</translation>
+    </message>
+    <message>
+        <source>usage, export, import: energy bought (import, the default) or sold (export).</source>
+        <translation>usage、export、import: 買電(import、省略時)または売電(export)。</translation>
+    </message>
+    <message>
+        <source>export: the kind of file.</source>
+        <translation>export: ファイルの種類。</translation>
+    </message>
+    <message>
+        <source>export: the file; - for standard output.</source>
+        <translation>export: 書き出すファイル。- は標準出力。</translation>
+    </message>
+    <message>
+        <source>export: rows for what is missing too, with empty cells.</source>
+        <translation>export: 欠測も空欄の行として書き出します。</translation>
+    </message>
+    <message>
+        <source>import: the supply point&apos;s number, or its last digits.</source>
+        <translation>import: 供給地点特定番号、またはその末尾。</translation>
+    </message>
+    <message>
+        <source>import: take half-hours without a row for zero.</source>
+        <translation>import: 行のない 30 分をゼロとみなします。</translation>
+    </message>
+    <message>
+        <source>import: only say what would change (the default).</source>
+        <translation>import: 変更点を表示するだけです(省略時)。</translation>
+    </message>
+    <message>
+        <source>import: change it.</source>
+        <translation>import: 変更を反映します。</translation>
+    </message>
+    <message>
         <source>Accounts, bills, payments and half-hourly consumption from the supplier&apos;s API. Unofficial.
 
 Commands:
@@ -1440,6 +1532,9 @@ Commands:
   bills        all bills
   payments     all payments
   usage        consumption for each supply point (--from, --to, --by)
+  export       consumption as a file (--from, --to, --by, --format, --output)
+  import FILE  readings from a file; says what would change (--apply changes it)
+  sync         fetch the whole history and keep it on this computer
   operations   the queries there are, with their variables
   query NAME   run one of them (--var, --vars-file, --all-pages)
   sign-in      sign in and keep it in the system&apos;s keychain (--email, --password-stdin)
@@ -1456,6 +1551,9 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
   bills        すべてのご請求
   payments     すべてのお支払い
   usage        供給地点ごとのご使用量(--from、--to、--by)
+  export       ご使用量をファイルに書き出します(--from、--to、--by、--format、--output)
+  import FILE  ファイルの 30 分値を読み込みます。省略時は変更点の表示のみ(--apply で反映)
+  sync         これまでの30分値をすべて取得し、このコンピューターに保存
   operations   照会とその変数の一覧
   query NAME   照会をひとつ実行(--var、--vars-file、--all-pages)
   sign-in      サインインし、システムのキーチェーンに保存します(--email、--password-stdin)
@@ -1467,8 +1565,12 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
 終了コード: 0 完了、2 使い方の誤り、3 サインインしていない、4 接続できない、5 API に拒否された、6 入力の誤り、7 データが一部のみ。</translation>
     </message>
     <message>
-        <source>query wants a name. The command operations lists them.</source>
-        <translation>query には名前が必要です。コマンド operations で一覧を表示できます。</translation>
+        <source>%1 wants --%2 too.</source>
+        <translation>%1 には --%2 も必要です。</translation>
+    </message>
+    <message>
+        <source>import wants a file.</source>
+        <translation>import にはファイルの指定が必要です。</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1671,21 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
     </message>
 </context>
 <context>
+    <name>denkiroku::app::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that Shift_JIS does not have became “?”.</source>
+        <translation>
+            <numerusform>Shift_JIS にない %n 文字を「?」に置き換えました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::app::GuiParser</name>
     <message>
         <source>--theme is light, dark or system, not “%1”.</source>
@@ -1609,6 +1726,107 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     <message>
         <source>“%1” is not understood. --help says what is.</source>
         <translation>「%1」は使えません。--help で使い方を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::ImportCommand</name>
+    <message>
+        <source>This sign-in has several accounts. Name one with --account.</source>
+        <translation>サインイン中のアカウントが複数あります。--account で 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>This sign-in has no such account.</source>
+        <translation>サインイン中のアカウントに、その番号はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no half-hour that could be read.</source>
+        <translation>%1 には、読み取れる 30 分値がありません。</translation>
+    </message>
+    <message>
+        <source>No supply point of the account fits what %1 says.</source>
+        <translation>%1 の内容に合う供給地点がアカウントにありません。</translation>
+    </message>
+    <message>
+        <source>Several supply points fit: %1. Name one with --supply-point, or with --flow.</source>
+        <translation>合う供給地点が複数あります: %1。--supply-point または --flow で指定してください。</translation>
+    </message>
+    <message>
+        <source>Half-hours of the file</source>
+        <translation>ファイルの 30 分値</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>other than what is kept</source>
+        <translation>保存済みの値と異なる</translation>
+    </message>
+    <message>
+        <source>the same as what is kept</source>
+        <translation>保存済みの値と同じ</translation>
+    </message>
+    <message>
+        <source>less settled than what is kept (ignored)</source>
+        <translation>保存済みの値のほうが確定に近い(無視します)</translation>
+    </message>
+    <message>
+        <source>outside the time of supply (ignored)</source>
+        <translation>供給期間の外(無視します)</translation>
+    </message>
+    <message>
+        <source>of another supply point or direction (ignored)</source>
+        <translation>別の供給地点または買電・売電の別(無視します)</translation>
+    </message>
+    <message>
+        <source>said twice</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>読み取れない</translation>
+    </message>
+    <message>
+        <source>%1: %2 kWh becomes %3 kWh.</source>
+        <translation>%1: %2 kWh が %3 kWh になります。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>%1 行目: %2。</translation>
+    </message>
+    <message>
+        <source>Times without an offset were taken for Japan&apos;s.</source>
+        <translation>時差の記載がない時刻は、日本時間とみなしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) without a row are taken for zero.</source>
+        <translation>
+            <numerusform>行のない %n 件の 30 分をゼロとみなします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) have no row and stay missing. The supplier leaves out rows of zero: --zeros takes them for that.</source>
+        <translation>
+            <numerusform>行のない 30 分が %n 件あり、欠測のままにします。電力会社はゼロの行を省きます。--zeros を付けるとゼロとみなします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) stored.</source>
+        <translation>
+            <numerusform>30 分値を %n 件保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>読み込むものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. --apply imports it.</source>
+        <translation>まだ何も変更していません。--apply で読み込みます。</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2000,98 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     </message>
 </context>
 <context>
+    <name>denkiroku::app::SyncCommand</name>
+    <message>
+        <source>half-hourly readings</source>
+        <translation>30分値</translation>
+    </message>
+    <message>
+        <source>readings of the supply point</source>
+        <translation>供給地点の指示値</translation>
+    </message>
+    <message>
+        <source>measurements of the property</source>
+        <translation>お住まいの計測値</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Supply point</source>
+        <translation>供給地点</translation>
+    </message>
+    <message>
+        <source>Readings from</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>取得回数</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Became final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Incomplete days</source>
+        <translation>不完全な日数</translation>
+    </message>
+    <message>
+        <source>History: %1 of %2 months</source>
+        <translation>履歴: %2か月中%1か月</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>残り約%n秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::TransferOptions</name>
+    <message>
+        <source>export wants --%1 too.</source>
+        <translation>export には --%1 も必要です。</translation>
+    </message>
+    <message>
+        <source>--by is half-hour, hour, day, week, month or billing-period, not “%1”.</source>
+        <translation>--by には half-hour、hour、day、week、month、billing-period のいずれかを指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--format is csv, csv-cp932, xlsx or json, not “%1”.</source>
+        <translation>--format には csv、csv-cp932、xlsx、json のいずれかを指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--output wants a file, or - for standard output.</source>
+        <translation>--output にはファイル、または標準出力の - を指定してください。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet does not go to standard output. Name a file.</source>
+        <translation>表計算ファイルは標準出力に書き出せません。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>--apply and --dry-run exclude each other.</source>
+        <translation>--apply と --dry-run は同時に使えません。</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::app::UsageCommand</name>
     <message>
         <source>Account</source>
@@ -1891,6 +2201,37 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     </message>
 </context>
 <context>
+    <name>denkiroku::models::ImportFile</name>
+    <message>
+        <source>cells are missing, or quotes do not close</source>
+        <translation>項目が足りないか、引用符が閉じていません</translation>
+    </message>
+    <message>
+        <source>no time that could be read</source>
+        <translation>時刻を読み取れません</translation>
+    </message>
+    <message>
+        <source>not a half-hour</source>
+        <translation>30 分間ではありません</translation>
+    </message>
+    <message>
+        <source>no amount of energy</source>
+        <translation>電力量を読み取れません</translation>
+    </message>
+    <message>
+        <source>no amount of yen</source>
+        <translation>金額を読み取れません</translation>
+    </message>
+    <message>
+        <source>an unknown state or direction</source>
+        <translation>状態または買電・売電の別が不明です</translation>
+    </message>
+    <message>
+        <source>another value for the same half-hour stands in an earlier line</source>
+        <translation>同じ 30 分の異なる値が、前の行にあります</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::models::JsonTableModel</name>
     <message>
         <source>Value</source>
@@ -1965,6 +2306,61 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     <message>
         <source>Other</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::models::TransferError</name>
+    <message>
+        <source>The folder for %1 is not there. Choose another folder.</source>
+        <translation>%1 の保存先フォルダーがありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>You may not use the file %1 or its folder. Choose another one.</source>
+        <translation>ファイル %1 またはそのフォルダーを使う権限がありません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for %1. Make room or choose another disk.</source>
+        <translation>%1 を保存する空き容量がディスクにありません。空きを作るか、別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder.</source>
+        <translation>ファイル %1 に書き込めませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds at most 1,048,576 rows, which is too few for %1. Choose a shorter range or longer steps, or CSV.</source>
+        <translation>表計算ファイルは 1,048,576 行までのため、%1 に収まりません。期間を短くするか、単位を長くするか、CSV を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are no readings in this range, so %1 was not written.</source>
+        <translation>この期間には値がないため、%1 は作成しませんでした。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 was not written.</source>
+        <translation>中止しました。%1 は作成していません。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>ファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be read.</source>
+        <translation>ファイル %1 は大きすぎるため読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not text in UTF-8, UTF-16 or Shift_JIS. Save it as CSV in UTF-8.</source>
+        <translation>ファイル %1 は UTF-8、UTF-16、Shift_JIS のどれでもありません。UTF-8 の CSV で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is neither the supplier&apos;s CSV (Consumption (kWh), Start, End) nor a file that this program exported.</source>
+        <translation>%1 は、電力会社の CSV(Consumption (kWh), Start, End)でも、このプログラムが書き出したファイルでもありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not go by half-hours. Only half-hours can be imported.</source>
+        <translation>%1 は 30 分ごとの値ではありません。読み込めるのは 30 分値だけです。</translation>
     </message>
 </context>
 <context>
@@ -2230,14 +2626,22 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
 </context>
 <context>
-    <name>denkiroku::ui::ChartPane</name>
+    <name>denkiroku::ui::ChartFrame</name>
     <message>
         <source>Save the chart</source>
-        <translation>グラフを保存</translation>
+        <translation>グラフの保存</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>グラフの印刷</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -2251,6 +2655,17 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <source>Save chart as PNG…</source>
         <translation>グラフを PNG で保存…</translation>
     </message>
+    <message>
+        <source>Save chart as SVG…</source>
+        <translation>グラフを SVG で保存…</translation>
+    </message>
+    <message>
+        <source>Print chart…</source>
+        <translation>グラフを印刷…</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ChartPane</name>
     <message>
         <source>Show or hide these bars</source>
         <translation>この棒の表示を切り替えます</translation>
@@ -2520,6 +2935,825 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
 </context>
 <context>
+    <name>denkiroku::ui::ExportDialog</name>
+    <message>
+        <source>Export readings</source>
+        <translation>ご使用量の書き出し</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>最初の数行</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ファイルの最初の数行</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that Shift_JIS does not have became “?”.</source>
+        <translation>
+            <numerusform>Shift_JIS にない %n 文字を「?」に置き換えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all readings could be fetched, so the file has only those that were there.</source>
+        <translation>一部の値を取得できなかったため、手元にあった値だけを書き出しました。</translation>
+    </message>
+    <message>
+        <source>Waiting for the readings…</source>
+        <translation>ご使用量を取得しています…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き出しています…</translation>
+    </message>
+    <message>
+        <source>There is no supply point here.</source>
+        <translation>供給地点がありません。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>最後の日が最初の日より前です。</translation>
+    </message>
+    <message>
+        <source>These readings are not here yet. They are fetched when you export.</source>
+        <translation>この期間の値はまだ手元にありません。書き出すときに取得します。</translation>
+    </message>
+    <message>
+        <source>Times are those of Japan. A reading that is missing is never written as zero.</source>
+        <translation>時刻は日本時間です。欠測をゼロと書くことはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ExportFormView</name>
+    <message>
+        <source>All supply points</source>
+        <translation>すべての供給地点</translation>
+    </message>
+    <message>
+        <source>What is on screen: %1</source>
+        <translation>表示中の期間: %1</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>30 分</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week (from Monday)</source>
+        <translation>週(月曜始まり)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>請求期間</translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8)</source>
+        <translation>CSV(UTF-8)</translation>
+    </message>
+    <message>
+        <source>CSV (Shift_JIS, for older programs)</source>
+        <translation>CSV(Shift_JIS、古いソフト向け)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX) with a chart</source>
+        <translation>表計算ファイル(XLSX、グラフ付き)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON(プログラム向け)</translation>
+    </message>
+    <message>
+        <source>&amp;Supply point</source>
+        <translation>供給地点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>期間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First and last &amp;day</source>
+        <translation>最初の日と最後の日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;One row for each</source>
+        <translation>1 行の単位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>ファイルの種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the headers</source>
+        <translation>見出しの言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rows for &amp;missing readings too, left empty</source>
+        <translation>欠測も空欄の行として書き出す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::HealthPanel</name>
+    <message>
+        <source>Data health</source>
+        <translation>データの状態</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>前の年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>次の年</translation>
+    </message>
+    <message>
+        <source>Show the whole year</source>
+        <translation>1年間を表示</translation>
+    </message>
+    <message>
+        <source>State of the readings, day by day</source>
+        <translation>日ごとの30分値の状態</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by days and weeks, Enter opens the day.</source>
+        <translation>矢印キーで日と週を移動し、Enterキーでその日を開きます。</translation>
+    </message>
+    <message>
+        <source>Corrected and missing readings</source>
+        <translation>訂正と欠測の一覧</translation>
+    </message>
+    <message>
+        <source>Waiting for the readings…</source>
+        <translation>30分値を待っています…</translation>
+    </message>
+    <message>
+        <source>There are no readings for this year.</source>
+        <translation>この年の30分値はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected and nothing is missing.</source>
+        <translation>訂正も欠測もありません。</translation>
+    </message>
+    <message>
+        <source>Corrected and missing in %1</source>
+        <translation>%1の訂正と欠測</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::HealthTable</name>
+    <message>
+        <source>Supply point</source>
+        <translation>供給地点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Before (kWh)</source>
+        <translation>訂正前 (kWh)</translation>
+    </message>
+    <message>
+        <source>Now (kWh)</source>
+        <translation>現在 (kWh)</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>取得日時</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>訂正日時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n half-hour(s)</source>
+        <translation>
+            <numerusform>%1、30分値%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not seen here</source>
+        <translation>取得前に訂正</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::HealthWords</name>
+    <message>
+        <source>Not supplied</source>
+        <translation>供給期間外</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報値</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正あり</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Missing at the supplier</source>
+        <translation>欠測(電力会社)</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n half-hour(s)</source>
+        <translation>
+            <numerusform>%1: %2、30分値%n個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) are missing because the supplier has not published them.</source>
+        <translation>
+            <numerusform>30分値%n個が欠測です。電力会社が公開していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) are late at the supplier.</source>
+        <translation>
+            <numerusform>30分値%n個が、電力会社で遅れています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) have not been fetched to this computer yet.</source>
+        <translation>
+            <numerusform>30分値%n個を、このパソコンはまだ取得していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing on this computer.</source>
+        <translation>このパソコンに欠けているものはありません。</translation>
+    </message>
+    <message>
+        <source>Every half-hour that is due is here.</source>
+        <translation>これまでの30分値は、すべてそろっています。</translation>
+    </message>
+    <message>
+        <source>Nothing was supplied in this time.</source>
+        <translation>この期間には供給がありません。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s readings usually take about five hours.</source>
+        <translation>電力会社の30分値は、通常5時間ほどで届きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The supplier&apos;s readings usually take %1 hours, as seen with %n half-hour(s) here.</source>
+        <translation>
+            <numerusform>電力会社の30分値は、通常%1時間ほどで届きます(ここで確かめた30分値%n個から)。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::HeatMap</name>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days, half-hour</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>表示できるデータがありません。</translation>
+    </message>
+    <message>
+        <source>%1, colours from %2 to %3 a half-hour</source>
+        <translation>%1、30分あたり %2 から %3 までを色で表示</translation>
+    </message>
+    <message>
+        <source>Day (values in %1)</source>
+        <translation>日(値の単位: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::HeatPainter</name>
+    <message>
+        <source>%1 and more (99th percentile)</source>
+        <translation>%1 以上(99パーセンタイル)</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::HeatTableModel</name>
+    <message>
+        <source>Day (values in %1)</source>
+        <translation>日(値の単位: %1)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::HistoryProgress</name>
+    <message>
+        <source>History: %1 of %2 months</source>
+        <translation>履歴: %2か月中%1か月</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>残り1分未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>What has come stays. The rest is fetched another time.</source>
+        <translation>取得済みの分は残ります。残りは次の機会に取得します。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ImportDialog</name>
+    <message>
+        <source>Import readings</source>
+        <translation>ご使用量の読み込み</translation>
+    </message>
+    <message>
+        <source>Half-hours from the supplier&apos;s CSV, or from a CSV or JSON file that this program exported. Nothing is changed before you press Import.</source>
+        <translation>電力会社の CSV、またはこのプログラムが書き出した CSV・JSON の 30 分値を読み込みます。「読み込む」を押すまで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Supply point</source>
+        <translation>供給地点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take half-hours without a row for &amp;zero</source>
+        <translation>行のない 30 分をゼロとみなす(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s CSV leaves out half-hours without consumption. Readings that never came look the same there, so by default they stay missing.</source>
+        <translation>電力会社の CSV では、使用量がゼロの 30 分は省かれます。届かなかった値との区別がつかないため、通常は欠測のままにします。</translation>
+    </message>
+    <message>
+        <source>Half-hours of the file</source>
+        <translation>ファイルの 30 分値</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>読み込みの内容</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>読み込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.json *.txt)</source>
+        <translation>30 分値 (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>読み込むものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import stores %n half-hour(s).</source>
+        <translation>
+            <numerusform>「読み込む」で 30 分値を %n 件保存します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) without a row are taken for zero.</source>
+        <translation>
+            <numerusform>行のない %n 件の 30 分をゼロとみなします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) have no row and stay missing.</source>
+        <translation>
+            <numerusform>行のない 30 分が %n 件あり、欠測のままにします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times without an offset are taken for Japan&apos;s.</source>
+        <translation>時差の記載がない時刻は、日本時間とみなします。</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み取っています…</translation>
+    </message>
+    <message>
+        <source>No line of the file could be read.</source>
+        <translation>読み取れる行がありませんでした。</translation>
+    </message>
+    <message>
+        <source>No supply point of this account fits the file.</source>
+        <translation>このファイルに合う供給地点がアカウントにありません。</translation>
+    </message>
+    <message>
+        <source>Choose the supply point that the readings are of.</source>
+        <translation>どの供給地点の値かを選んでください。</translation>
+    </message>
+    <message>
+        <source>Comparing with what is kept…</source>
+        <translation>保存済みの値と比べています…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) stored.</source>
+        <translation>
+            <numerusform>30 分値を %n 件保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>ファイルが選ばれていません</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ImportResults</name>
+    <message>
+        <source>%1 %2: %3 kWh becomes %4 kWh</source>
+        <translation>%1 %2: %3 kWh が %4 kWh になります</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>Other than what is kept (the earlier value is kept too)</source>
+        <translation>保存済みの値と異なる(以前の値も残します)</translation>
+    </message>
+    <message>
+        <source>The same as what is kept</source>
+        <translation>保存済みの値と同じ</translation>
+    </message>
+    <message>
+        <source>Less settled than what is kept: ignored</source>
+        <translation>保存済みの値のほうが確定に近い(無視します)</translation>
+    </message>
+    <message>
+        <source>Outside the time of supply: ignored</source>
+        <translation>供給期間の外(無視します)</translation>
+    </message>
+    <message>
+        <source>Of another supply point or direction: ignored</source>
+        <translation>別の供給地点、または買電・売電の別が違う(無視します)</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>読み取れない</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::InsightPanel</name>
+    <message>
+        <source>Insight</source>
+        <translation>ご使用の傾向</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>直近12か月</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>表示中の期間</translation>
+    </message>
+    <message>
+        <source>Time that the insights are about</source>
+        <translation>傾向の対象期間</translation>
+    </message>
+    <message>
+        <source>Waiting for the readings…</source>
+        <translation>30分値を待っています…</translation>
+    </message>
+    <message>
+        <source>No day is complete in this time.</source>
+        <translation>この期間には、すべての30分値がそろった日がありません。</translation>
+    </message>
+    <message>
+        <source>Insights are reckoned over complete days alone.</source>
+        <translation>傾向は、すべての30分値がそろった日だけで計算します。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::InsightTile</name>
+    <message>
+        <source>%1: %2. Open the day</source>
+        <translation>%1: %2。この日を開く</translation>
+    </message>
+    <message>
+        <source>How is this reckoned?</source>
+        <translation>計算方法</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::InsightWords</name>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 days complete</source>
+        <translation>%1 · %3日中%2日分のデータ</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>待機電力(夜間の最小値)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n complete day(s).</source>
+        <translation>
+            <numerusform>すべての30分値がそろった日が%n日必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>1年間では</translation>
+    </message>
+    <message>
+        <source>By the supplier&apos;s estimates</source>
+        <translation>電力会社の見積額で</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The 10th percentile of the half-hours from 01:00 to 05:00 of the newest %n complete day(s), twice as power. A year is that power round the clock for 365 days.</source>
+        <translation>
+            <numerusform>データがそろった直近%n日の1:00~5:00の30分値を小さい順に並べ、下から10 %にあたる値を電力(2倍)で表します。1年間は、その電力が24時間365日続いた場合の量です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price is your own average by the supplier&apos;s estimates for all half-hours of these days, %1 a kWh, without the standing charge.</source>
+        <translation>単価は、同じ日のすべての30分値に対する電力会社の見積額の平均(1 kWhあたり%1、基本料金を除く)です。</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>ピーク</translation>
+    </message>
+    <message>
+        <source>Usually highest %1 (%2 on average)</source>
+        <translation>ふだん最も多いのは%1(平均%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The half-hours with most energy of %n complete day(s); kW is a half-hour&apos;s average power. The usual time is the half-hour whose mean over these days is highest.</source>
+        <translation>
+            <numerusform>データがそろった%n日のうち、ご使用量が最も多い30分です。kWは30分間の平均電力です。ふだんの時刻は、これらの日の平均が最も大きい30分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weekend against weekdays</source>
+        <translation>平日に対する土日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weekdays (%n day(s))</source>
+        <translation>
+            <numerusform>平日(%n日)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>1日あたり%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weekends (%n day(s))</source>
+        <translation>
+            <numerusform>土日(%n日)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mean of the complete days: Monday to Friday, and Saturday and Sunday. National holidays count as the weekday they fall on.</source>
+        <translation>データがそろった日の平均です。平日は月曜から金曜まで。祝日は、その曜日として数えます。</translation>
+    </message>
+    <message>
+        <source>Share by step</source>
+        <translation>段階別の割合</translation>
+    </message>
+    <message>
+        <source>Share by time band</source>
+        <translation>時間帯別の割合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps start anew with each billing period, from one meter reading to the next. A period counts up to its first incomplete day: %n day(s).</source>
+        <translation>
+            <numerusform>段階は、検針日から次の検針日までの請求期間ごとに数え直します。各期間は、データが欠けた最初の日の前日までを数えます。%n日分です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each half-hour falls to the band that the supplier&apos;s tariff documents give for its hour and season: %n complete day(s).</source>
+        <translation>
+            <numerusform>30分ごとに、電力会社の料金メニュー定義書にある時刻と季節の時間帯に分けています。データがそろった%n日分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the agreement…</source>
+        <translation>ご契約の内容を待っています…</translation>
+    </message>
+    <message>
+        <source>The supplier does not show what this point is supplied on.</source>
+        <translation>この供給地点の料金プランは、電力会社から示されていません。</translation>
+    </message>
+    <message>
+        <source>Energy sold has one price at all hours.</source>
+        <translation>売電の単価はすべての時刻で同じです。</translation>
+    </message>
+    <message>
+        <source>There is no agreement for this time.</source>
+        <translation>この期間のご契約はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has one price at all hours.</source>
+        <translation>%1の単価はすべての時刻で同じです。</translation>
+    </message>
+    <message>
+        <source>The supplier does not say which hours the bands of %1 have.</source>
+        <translation>%1の時間帯が何時から何時までかは、電力会社から示されていません。</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are not known to this program.</source>
+        <translation>%1の時間帯は、このアプリではわかりません。</translation>
+    </message>
+    <message>
+        <source>The steps of %1 cannot be read.</source>
+        <translation>%1の段階を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The supply points are on different products. Choose one of them above.</source>
+        <translation>供給地点ごとに料金プランが異なります。上で1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>No day is complete that could be counted.</source>
+        <translation>数えられる日がありません。</translation>
+    </message>
+    <message>
+        <source>Unusual days</source>
+        <translation>ふだんと違う日</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <translation>%1(ふだんは%2)</translation>
+    </message>
+    <message>
+        <source>A day is compared with the median of the same weekday within 45 days to either side. It is unusual from 3.5 robust standard deviations on (by the median absolute deviation, taken as 4 % of the median at least). The strangest five are shown.</source>
+        <translation>前後45日の同じ曜日の中央値と比べます。中央絶対偏差(中央値の4 %以上とみなします)による頑健な標準偏差の3.5倍以上離れた日を、差の大きい順に5日まで示します。</translation>
+    </message>
+    <message>
+        <source>Over %1 kWh</source>
+        <translation>%1 kWh超</translation>
+    </message>
+    <message>
+        <source>Up to %1 kWh</source>
+        <translation>%1 kWhまで</translation>
+    </message>
+    <message>
+        <source>%1 to %2 kWh</source>
+        <translation>%1~%2 kWh</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>昼間</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>Morning and evening</source>
+        <translation>朝夕</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Sunny hours</source>
+        <translation>日中(ソーラー)</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏季</translation>
+    </message>
+    <message>
+        <source>Other seasons</source>
+        <translation>その他の季節</translation>
+    </message>
+    <message>
+        <source>Day in summer</source>
+        <translation>夏季の昼間</translation>
+    </message>
+    <message>
+        <source>Day in summer and winter</source>
+        <translation>夏季・冬季の昼間</translation>
+    </message>
+    <message>
+        <source>Day in other seasons</source>
+        <translation>その他の季節の昼間</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::ui::KeyFigure</name>
     <message>
         <source>no value</source>
@@ -2574,6 +3808,10 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Sign in with the one you have with the supplier.</source>
         <translation>電力会社でお使いの情報でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The half-hourly readings on this computer could not be forgotten.</source>
+        <translation>このコンピューターの30分値を消去できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3964,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Readings come a day after they are measured.</source>
         <translation>データは、計測の翌日に届きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out, whose readings are late.</source>
+        <translation>
+            <numerusform>遅延のある%n日分を除いています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2898,6 +4142,34 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <source>Choose a day</source>
         <translation>日付を選ぶ</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Days of a week</source>
+        <translation>1週間の日ごと</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>請求期間</translation>
+    </message>
+    <message>
+        <source>Days of a billing period</source>
+        <translation>請求期間の日ごと</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Months of all years</source>
+        <translation>全期間の月ごと</translation>
+    </message>
+    <message>
+        <source>How much time is shown</source>
+        <translation>表示する期間の長さ</translation>
+    </message>
 </context>
 <context>
     <name>denkiroku::ui::SaveFile</name>
@@ -3050,12 +4322,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サインインをこのコンピューターのキーチェーンから削除します。電力会社にあるデータはそのまま残ります。</translation>
     </message>
     <message>
-        <source>Also forget what this computer &amp;keeps for this profile</source>
-        <translation>このプロファイルについて保存した内容も削除する(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>サインアウト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Also forget what this computer &amp;keeps for this profile: its settings and its half-hourly readings</source>
+        <translation>このプロファイルについてこのコンピューターに保存されている設定と30分値も消去する(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +4339,17 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Loading</source>
         <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::SlotTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +4387,24 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
 </context>
 <context>
+    <name>denkiroku::ui::TimeChart</name>
+    <message>
+        <source>single readings %1 to %2, mean %3</source>
+        <translation>30分値 %1~%2、平均 %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>表示できるデータがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::TimeLegend</name>
+    <message>
+        <source>Show or hide these values</source>
+        <translation>この値の表示・非表示を切り替えます</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::ui::TotalBar</name>
     <message>
         <source>%1 of %2 shown</source>
@@ -3123,10 +4424,122 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
 </context>
 <context>
+    <name>denkiroku::ui::TransferPoints</name>
+    <message>
+        <source>no. %1</source>
+        <comment>masked number of a supply point</comment>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place · supply point</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (feed-in)</source>
+        <translation>%1(売電)</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::ui::UsageChart</name>
     <message>
         <source>Usage, %1</source>
         <translation>ご使用量、%1</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s estimate, %1</source>
+        <translation>電力会社の概算 %1</translation>
+    </message>
+    <message>
+        <source>Average power, %1</source>
+        <translation>平均電力 %1</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::UsageControls</name>
+    <message>
+        <source>Bars</source>
+        <translation>棒グラフ</translation>
+    </message>
+    <message>
+        <source>Amounts as bars</source>
+        <translation>使用量を棒グラフで表示</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Half-hours as a curve</source>
+        <translation>30分ごとの値を曲線で表示</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Days and hours as a heat map</source>
+        <translation>日と時刻をヒートマップで表示</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>データの状態</translation>
+    </message>
+    <message>
+        <source>Which readings are there, day by day</source>
+        <translation>日ごとの30分値の有無</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>¥ (supplier&apos;s estimate)</source>
+        <translation>円(電力会社の概算)</translation>
+    </message>
+    <message>
+        <source>kW on average</source>
+        <translation>平均kW</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>比較しない</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>前の期間と比較</translation>
+    </message>
+    <message>
+        <source>Year earlier, same dates</source>
+        <translation>前年の同じ日付と比較</translation>
+    </message>
+    <message>
+        <source>Year earlier, same weekdays</source>
+        <translation>前年の同じ曜日と比較</translation>
+    </message>
+    <message>
+        <source>Typical household</source>
+        <translation>標準的な家庭と比較</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>What the chart counts in</source>
+        <translation>グラフの単位</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>What the usage is compared with</source>
+        <translation>ご使用量の比較対象</translation>
     </message>
 </context>
 <context>
@@ -3138,14 +4551,6 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Waiting for the readings…</source>
         <translation>ご使用量を読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>Compare with the period before</source>
-        <translation>前の期間と比較</translation>
-    </message>
-    <message>
-        <source>Compare with a year earlier</source>
-        <translation>前年同期と比較</translation>
     </message>
     <message>
         <source>Fed in</source>
@@ -3176,26 +4581,6 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>当時 %1</translation>
     </message>
     <message>
-        <source>Readings up to %1.</source>
-        <translation>計測値は %1 までです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n half-hour(s) missing.</source>
-        <translation>
-            <numerusform>30分値が %n 件欠測しています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Provisional values can still change until the billing period closes.</source>
-        <translation>速報値は、請求期間が終わるまで変わることがあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n half-hour(s) corrected by the supplier.</source>
-        <translation>
-            <numerusform>電力会社により訂正された30分値が %n 件あります。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is no supply point here.</source>
         <translation>ここには供給地点がありません。</translation>
     </message>
@@ -3214,6 +4599,14 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Go to today</source>
         <translation>今日を表示</translation>
+    </message>
+    <message>
+        <source>Net: used minus fed in</source>
+        <translation>差引(使用量−売電量)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 on average</source>
+        <translation>%1 ・平均%2</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4640,146 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Supply point number %1</source>
         <translation>供給地点特定番号 %1</translation>
+    </message>
+    <message>
+        <source>Net: used minus fed in</source>
+        <translation>差引(使用量−売電量)</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::UsageTransfer</name>
+    <message>
+        <source>Export readings…</source>
+        <translation>ご使用量を書き出す…</translation>
+    </message>
+    <message>
+        <source>Import readings…</source>
+        <translation>ご使用量を読み込む…</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::UsageWords</name>
+    <message>
+        <source>a typical household</source>
+        <translation>標準的な家庭</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 in %3%4.</source>
+        <translation>今回%1、%3は%2です%4。</translation>
+    </message>
+    <message>
+        <source>%1 less than %2 (%3 against %4)%5.</source>
+        <translation>%2より%1少なくなっています(%3、比較対象%4%5)。</translation>
+    </message>
+    <message>
+        <source>%1 more than %2 (%3 against %4)%5.</source>
+        <translation>%2より%1多くなっています(%3、比較対象%4%5)。</translation>
+    </message>
+    <message>
+        <source>As much as %1 (%2 against %3)%4.</source>
+        <translation>%1と同じです(%2、比較対象%3%4)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>, the same %n half-hour(s) compared</source>
+        <translation>
+            <numerusform>、同じ30分値%n件どうしの比較</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n half-hour(s) left out whose readings are late or missing</source>
+        <translation>
+            <numerusform>、遅延・欠測のある30分値%n件を除く</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n day(s) compared, weekday by weekday</source>
+        <translation>
+            <numerusform>、曜日をそろえた%n日分の比較</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, the same %n day(s) compared</source>
+        <translation>
+            <numerusform>、同じ%n日分どうしの比較</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n day(s) left out whose readings are late or missing</source>
+        <translation>
+            <numerusform>、遅延・欠測のある%n日分を除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the supplier what a typical household uses…</source>
+        <translation>標準的な家庭のご使用量を確認しています…</translation>
+    </message>
+    <message>
+        <source>Choose one supply point to compare it with a typical household.</source>
+        <translation>標準的な家庭と比較するには、供給地点を1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a typical household for what is used only, not for what is fed in.</source>
+        <translation>標準的な家庭との比較は使用量のみで、売電量にはありません。</translation>
+    </message>
+    <message>
+        <source>No day is there in full yet that could be compared with a typical household.</source>
+        <translation>標準的な家庭と比較できる、データのそろった日がまだありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for the readings of %1…</source>
+        <translation>%1の30分値を待っています…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with in %1.</source>
+        <translation>%1に比較できるデータがありません。</translation>
+    </message>
+    <message>
+        <source>The dates are the meter reading days.</source>
+        <translation>期間は検針日によります。</translation>
+    </message>
+    <message>
+        <source>The dates are reckoned by whole months from the known meter reading days.</source>
+        <translation>期間は、わかっている検針日から1か月単位で計算したものです。</translation>
+    </message>
+    <message>
+        <source>The dates are those of the account&apos;s billing options.</source>
+        <translation>期間はご契約の請求設定によります。</translation>
+    </message>
+    <message>
+        <source>The dates are reckoned by whole months from the billing options.</source>
+        <translation>期間は、請求設定から1か月単位で計算したものです。</translation>
+    </message>
+    <message>
+        <source>The supplier told no meter reading day: calendar months are shown.</source>
+        <translation>検針日の情報がないため、暦月で表示しています。</translation>
+    </message>
+    <message>
+        <source>Readings up to %1.</source>
+        <translation>計測値は %1 までです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) missing.</source>
+        <translation>
+            <numerusform>30分値が %n 件欠測しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional values can still change until the billing period closes.</source>
+        <translation>速報値は、請求期間が終わるまで変わることがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) corrected by the supplier.</source>
+        <translation>
+            <numerusform>電力会社により訂正された30分値が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The supplier estimates the cost of what is used, not of the net.</source>
+        <translation>電力会社の概算は使用量に対するもので、差引にはありません。</translation>
+    </message>
+    <message>
+        <source>The supplier gives no estimate for what is fed in.</source>
+        <translation>売電量には電力会社の概算がありません。</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,8 @@ QWidget *HealthPanel::buildBody()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table);
+    // Else the lines of text would take what room is left.
+    column->addStretch(1);
     return body;
 }
 
