@@ -129,32 +129,31 @@ std::vector<HalfHour> LedgerReadings::known(const InstantRange &range) const
     return known;
 }
 
+// What is the same in every row stands in the SELECT once, for the text of the rows is what takes the time. The columns
+// of VALUES have the same names in SQLite and PostgreSQL; WHERE keeps SQLite from reading ON as part of a join.
 void LedgerReadings::insert(const std::vector<HalfHour> &readings, Instant answered, ReadingSource source,
                             const char *onConflict)
 {
-    RowWriter front;
-    front.text("(").number(m_point).text(",").number(static_cast<int>(m_flow)).text(",");
-    const std::string head = front.take().toStdString();
     const std::int64_t at = answered.time_since_epoch().count();
-    RowWriter back;
-    back.text(",").number(at).text(",").number(at).text(",0,").number(static_cast<int>(source)).text(")");
-    const std::string tail = back.take().toStdString();
     for (std::size_t begin = 0; begin < readings.size(); begin += rowsAStatement) {
         RowWriter sql;
         sql.text("INSERT INTO ledger_reading (point, flow, start, mwh, estimate, version, first_seen, last_seen,"
-                 " revisions, source) VALUES ");
+                 " revisions, source) SELECT ");
+        sql.number(m_point).text(",").number(static_cast<int>(m_flow));
+        sql.text(",column1,column2,CAST(column3 AS BIGINT),column4,").number(at).text(",").number(at);
+        sql.text(",0,").number(static_cast<int>(source)).text(" FROM (VALUES ");
         const std::size_t end = std::min(readings.size(), begin + rowsAStatement);
         for (std::size_t i = begin; i < end; ++i) {
             const HalfHour &reading = readings[i];
-            sql.text(i == begin ? "" : ",").text(head).number(reading.start.time_since_epoch().count()).text(",");
+            sql.text(i == begin ? "(" : ",(").number(reading.start.time_since_epoch().count()).text(",");
             sql.number(reading.energy.milliwattHours()).text(",");
             if (reading.estimate)
                 sql.number(reading.estimate->milliYen());
             else
                 sql.text("NULL");
-            sql.text(",").number(static_cast<int>(reading.version)).text(tail);
+            sql.text(",").number(static_cast<int>(reading.version)).text(")");
         }
-        m_database.run(sql.text(onConflict).take());
+        m_database.run(sql.text(") AS v WHERE true").text(onConflict).take());
     }
 }
 

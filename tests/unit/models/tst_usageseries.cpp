@@ -33,6 +33,9 @@ private Q_SLOTS:
     void missingIsAGapNotAZero();
     void theDayEndsAtMidnightInTokyo();
     void countsOfStates();
+    void columnsHaveASlotForEveryHalfHour();
+    void absurdTimesTakeNoRoom();
+    void absurdAmountsStopAtTheEnd();
     void billingPeriodFollowsTheReadingDay();
     void staleDatesAreMovedOn();
     void billingOptionsAndCalendarStandIn();
@@ -150,6 +153,46 @@ void TestUsageSeries::countsOfStates()
     QCOMPARE(total.corrected, 1);
     QCOMPARE(total.estimated, 3);
     QCOMPARE(total.present, 4);
+}
+
+void TestUsageSeries::columnsHaveASlotForEveryHalfHour()
+{
+    UsageSeries series;
+    series.merge({reading(january, 3, 100, ReadingVersion::Updated)});
+    HalfHour noEstimate = reading(january, 1, 50, ReadingVersion::Daily);
+    noEstimate.estimate.reset();
+    series.merge({noEstimate, reading(january, 4, 150)});
+    const UsageColumns columns = series.columns();
+    QCOMPARE(columns.first, jst::slotStart(january, 1));
+    QCOMPARE(std::vector(columns.milliwattHours.begin(), columns.milliwattHours.end()),
+             (std::vector<std::int64_t>{50, 0, 100, 150}));
+    QCOMPARE(std::vector(columns.milliYen.begin(), columns.milliYen.end()), (std::vector<std::int64_t>{0, 0, 2, 3}));
+    using namespace usagestate;
+    QCOMPARE(
+        std::vector(columns.states.begin(), columns.states.end()),
+        (std::vector<std::uint8_t>{present | daily, 0, present | estimated | updated, present | estimated | monthly}));
+    QCOMPARE(series.halfHours().size(), std::size_t(3));
+    QVERIFY(!series.at(jst::slotStart(january, 2)));
+}
+
+void TestUsageSeries::absurdTimesTakeNoRoom()
+{
+    UsageSeries series;
+    HalfHour crooked = reading(january, 0, 1);
+    crooked.start += std::chrono::minutes(7);
+    QVERIFY(!series.merge({reading(QDate(1970, 1, 1), 0, 1), reading(QDate(9999, 1, 1), 0, 1), crooked}));
+    QVERIFY(series.isEmpty());
+    QVERIFY(series.merge({reading(QDate(1, 1, 1), 0, 1), reading(january, 0, 1)}));
+    QCOMPARE(series.columns().states.size(), std::size_t(1));
+}
+
+void TestUsageSeries::absurdAmountsStopAtTheEnd()
+{
+    UsageSeries series;
+    series.merge({reading(january, 0, largestAmount), reading(january, 1, largestAmount), reading(january, 2, 5)});
+    const UsageTotal total = series.total(DateRange{january, january.addDays(1)});
+    QCOMPARE(total.energy.milliwattHours(), largestAmount);
+    QCOMPARE(total.present, 3);
 }
 
 void TestUsageSeries::billingPeriodFollowsTheReadingDay()
