@@ -88,7 +88,8 @@ def open_ledger(path):
     """A reader; None where the program had not got to making the tables."""
     database = sqlite3.connect(path)
     tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if "ledger_coverage" in tables:
+    # The last that is made.
+    if "ledger_hole" in tables:
         return database
     database.close()
     return None
