@@ -2,95 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timepainter.h"
 
-#include "ui/charts/columnraster.h"
+#include "ui/charts/timeshapes.h"
 
-#include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace denkiroku::ui {
 
-namespace {
-
-constexpr double kStepWidth = 3;   ///< pixels from which a slot is a step of its own
-constexpr double kPointWidth = 8;  ///< and from which it has a point
-constexpr double kMarkSpacing = 9; ///< pixels between two marks of corrected slots
-constexpr double kDash = 4;
-constexpr double kLine = 2;
-constexpr float kBandAlpha = 0.32F;
-constexpr float kBodyAlpha = 0.1F;
-constexpr float kFillAlpha = 0.16F;
-constexpr double kPointRadius = 2.5;
-constexpr float kHatchAlpha = 0.7F;
-constexpr float kLightAlpha = 0.5F;
-
-QColor thinned(QColor colour, float alpha)
-{
-    colour.setAlphaF(colour.alphaF() * alpha);
-    return colour;
-}
-
-bool isFilled(SeriesRole role)
-{
-    return role == SeriesRole::Import || role == SeriesRole::Export || role == SeriesRole::Forecast;
-}
-
-bool isDashed(SeriesRole role, BarFlags flags)
-{
-    return role == SeriesRole::Typical || flags.testFlag(BarFlag::Unfinished);
-}
-
-bool isLight(std::uint8_t flags)
-{
-    return (flags & static_cast<unsigned>(BarFlag::Provisional | BarFlag::Unfinished)) != 0;
-}
-
-} // namespace
-
-/// Rectangles of one brush, painted as one shape: a see-through one each would be shared out to threads one by one.
-class TimePainter::Strokes {
-public:
-    Strokes(QPainter *painter, QBrush brush) : m_painter(painter), m_brush(std::move(brush)) {}
-    ~Strokes()
-    {
-        if (!m_path.isEmpty())
-            m_painter->fillPath(m_path, m_brush);
-    }
-    Strokes(const Strokes &) = delete;
-    Strokes &operator=(const Strokes &) = delete;
-
-    void add(double left, double top, double right, double bottom)
-    {
-        m_path.addRect(QRectF(QPointF(left, std::min(top, bottom)), QPointF(right, std::max(top, bottom))));
-    }
-
-private:
-    QPainter *m_painter;
-    QBrush m_brush;
-    QPainterPath m_path;
-};
-
-/// One slot, wide enough to be seen by itself.
-struct TimePainter::Step {
-    double left = 0;
-    double right = 0;
-    double top = 0;
-    BarFlags flags;
-};
-
-/// What one column of pixels shows of a series.
-struct TimePainter::Column {
-    int index = 0;
-    double top = 0;    ///< of the highest value
-    double bottom = 0; ///< of the lowest
-    double lineTop = 0;
-    double lineBottom = 0; ///< the same as lineTop in the gap of a dash
-    bool light = false;
-};
+using namespace timeshapes;
 
 void TimePainter::setData(TimeChartData data)
 {
@@ -168,7 +89,7 @@ void TimePainter::paint(QPainter *painter, const QRectF &plot) const
             continue;
         const double width = series.stepSeconds / (to - from) * plot.width();
         const int drawn =
-            width >= kStepWidth ? paintSteps(index, painter, plot) : paintColumns(index, painter, plot, pixel);
+            width >= kStepWidth ? paintSteps(index, painter, plot, pixel) : paintColumns(index, painter, plot, pixel);
         m_painted = std::max(m_painted, drawn);
     }
     painter->restore();
@@ -209,8 +130,7 @@ int TimePainter::paintColumns(int index, QPainter *painter, const QRectF &plot, 
 {
     const SlotSeries &series = m_data.series[static_cast<std::size_t>(index)];
     const std::vector<Column> columns = columnsOf(index, plot, pixel);
-    const auto *engine = painter->paintEngine();
-    if (engine && engine->type() == QPaintEngine::Raster)
+    if (isRaster(painter))
         rasterColumns(series.role, columns, painter, plot, pixel);
     else
         shapeColumns(series.role, columns, painter, plot, pixel);
@@ -226,102 +146,38 @@ int TimePainter::paintColumns(int index, QPainter *painter, const QRectF &plot, 
     return static_cast<int>(columns.size());
 }
 
-void TimePainter::rasterColumns(SeriesRole role, const std::vector<Column> &columns, QPainter *painter,
-                                const QRectF &plot, double pixel) const
-{
-    const QColor ink = colour(role, look);
-    const auto ready = [](const QColor &shade) { return qPremultiply(shade.rgba()); };
-    const std::array line{ready(ink), ready(thinned(ink, kLightAlpha))};
-    const std::array band{ready(thinned(ink, kBandAlpha)), ready(thinned(ink, kBandAlpha * kLightAlpha))};
-    const QRgb body = ready(thinned(ink, kBodyAlpha));
-    const auto row = [&](double at) { return static_cast<int>(std::lround((at - plot.top()) / pixel)); };
-    const int zero = row(y(0, plot));
-    ColumnRaster raster(static_cast<int>(std::lround(plot.width() / pixel)));
-    raster.setHatched(role == SeriesRole::Forecast);
-    for (const Column &column : columns) {
-        const std::size_t light = column.light ? 1 : 0;
-        if (isFilled(role)) {
-            const int top = row(column.top);
-            const int bottom = std::max(top + 1, row(column.bottom));
-            raster.set(ColumnRaster::Body, column.index, std::min(top, zero), std::max(bottom, zero), body);
-            raster.set(ColumnRaster::Band, column.index, top, bottom, band[light]);
-        }
-        const int start = row(column.lineTop);
-        const int least = column.lineBottom > column.lineTop ? 1 : 0;
-        raster.set(ColumnRaster::Line, column.index, start, std::max(start + least, row(column.lineBottom)),
-                   line[light]);
-    }
-    QImage image = raster.image(static_cast<int>(std::lround(plot.height() / pixel)));
-    image.setDevicePixelRatio(1 / pixel);
-    painter->drawImage(plot.topLeft(), image);
-}
-
-void TimePainter::shapeColumns(SeriesRole role, const std::vector<Column> &columns, QPainter *painter,
-                               const QRectF &plot, double pixel) const
-{
-    const QColor ink = colour(role, look);
-    const Qt::BrushStyle pattern = role == SeriesRole::Forecast ? Qt::BDiagPattern : Qt::SolidPattern;
-    // The last one made is the first to end, and so lies below.
-    Strokes line(painter, ink);
-    Strokes lightLine(painter, thinned(ink, kLightAlpha));
-    Strokes band(painter, QBrush(thinned(ink, kBandAlpha), pattern));
-    Strokes lightBand(painter, QBrush(thinned(ink, kBandAlpha * kLightAlpha), pattern));
-    Strokes body(painter, thinned(ink, kBodyAlpha));
-    const double zero = y(0, plot);
-    for (const Column &column : columns) {
-        const double left = plot.left() + column.index * pixel;
-        if (isFilled(role)) {
-            (column.light ? lightBand : band).add(left, column.top, left + pixel, column.bottom);
-            if (role != SeriesRole::Forecast)
-                body.add(left, std::min(column.top, zero), left + pixel, std::max(column.bottom, zero));
-        }
-        if (column.lineBottom > column.lineTop)
-            (column.light ? lightLine : line).add(left, column.lineTop, left + pixel, column.lineBottom);
-    }
-}
-
-int TimePainter::paintSteps(int index, QPainter *painter, const QRectF &plot) const
+std::vector<TimePainter::Step> TimePainter::stepsOf(int index, const QRectF &plot) const
 {
     const SlotSeries &series = m_data.series[static_cast<std::size_t>(index)];
     const qint64 first = std::max<qint64>(0, series.slotAt(static_cast<qint64>(std::floor(from))));
     const qint64 end = std::min(series.size(), series.slotAt(static_cast<qint64>(std::ceil(to))) + 1);
-    const QColor ink = colour(series.role, look);
-    const QColor light = thinned(ink, kLightAlpha);
-    const bool filled = isFilled(series.role);
-    const bool hatched = series.role == SeriesRole::Forecast;
-    const Qt::BrushStyle pattern = hatched ? Qt::BDiagPattern : Qt::SolidPattern;
-    const float fill = hatched ? kHatchAlpha : kFillAlpha;
     std::vector<Step> steps;
-    {
-        Strokes lightLine(painter, light);
-        Strokes line(painter, ink);
-        Strokes lightBody(painter, QBrush(thinned(light, fill), pattern));
-        Strokes body(painter, QBrush(thinned(ink, fill), pattern));
-        const double zero = y(0, plot);
-        double before = std::nan("");
-        for (qint64 slot = first; slot < end; ++slot) {
-            const auto value = static_cast<double>(series.values[static_cast<std::size_t>(slot)]);
-            if (!std::isfinite(value)) {
-                before = std::nan("");
-                continue;
-            }
-            const Step step{.left = x(static_cast<double>(series.startOf(slot)), plot),
-                            .right = x(static_cast<double>(series.startOf(slot + 1)), plot),
-                            .top = y(value, plot),
-                            .flags = series.flagsAt(slot)};
-            const bool lighter = step.flags.testFlag(BarFlag::Provisional);
-            Strokes &stroke = lighter ? lightLine : line;
-            if (filled && !step.flags.testFlag(BarFlag::Unfinished))
-                (lighter ? lightBody : body).add(step.left, step.top, step.right, zero);
-            if (!std::isnan(before))
-                stroke.add(step.left - kLine / 2, before, step.left + kLine / 2, step.top);
-            if (!isDashed(series.role, step.flags))
-                stroke.add(step.left - kLine / 2, step.top - kLine / 2, step.right + kLine / 2, step.top + kLine / 2);
-            before = step.top;
-            steps.push_back(step);
+    double before = std::nan("");
+    for (qint64 slot = first; slot < end; ++slot) {
+        const auto value = static_cast<double>(series.values[static_cast<std::size_t>(slot)]);
+        if (!std::isfinite(value)) {
+            before = std::nan("");
+            continue;
         }
+        steps.push_back({.left = x(static_cast<double>(series.startOf(slot)), plot),
+                         .right = x(static_cast<double>(series.startOf(slot + 1)), plot),
+                         .top = y(value, plot),
+                         .before = before,
+                         .flags = series.flagsAt(slot)});
+        before = steps.back().top;
     }
-    paintStepMarks(series.role, steps, painter);
+    return steps;
+}
+
+int TimePainter::paintSteps(int index, QPainter *painter, const QRectF &plot, double pixel) const
+{
+    const SeriesRole role = m_data.series[static_cast<std::size_t>(index)].role;
+    const std::vector<Step> steps = stepsOf(index, plot);
+    if (isRaster(painter))
+        rasterSteps(role, steps, painter, plot, pixel);
+    else
+        shapeSteps(role, steps, painter, plot);
+    paintStepMarks(role, steps, painter);
     return static_cast<int>(steps.size());
 }
 

@@ -53,13 +53,17 @@ private:
     struct Column;
     struct Step;
 
-    [[nodiscard]] int paintSteps(int series, QPainter *painter, const QRectF &plot) const;
+    [[nodiscard]] int paintSteps(int series, QPainter *painter, const QRectF &plot, double pixel) const;
     [[nodiscard]] int paintColumns(int series, QPainter *painter, const QRectF &plot, double pixel) const;
     [[nodiscard]] std::vector<Column> columnsOf(int series, const QRectF &plot, double pixel) const;
     void rasterColumns(SeriesRole role, const std::vector<Column> &columns, QPainter *painter, const QRectF &plot,
                        double pixel) const;
     void shapeColumns(SeriesRole role, const std::vector<Column> &columns, QPainter *painter, const QRectF &plot,
                       double pixel) const;
+    [[nodiscard]] std::vector<Step> stepsOf(int series, const QRectF &plot) const;
+    void rasterSteps(SeriesRole role, const std::vector<Step> &steps, QPainter *painter, const QRectF &plot,
+                     double pixel) const;
+    void shapeSteps(SeriesRole role, const std::vector<Step> &steps, QPainter *painter, const QRectF &plot) const;
     void paintStepMarks(SeriesRole role, const std::vector<Step> &steps, QPainter *painter) const;
     void paintMark(QPainter *painter, const QPointF &at) const;
 
