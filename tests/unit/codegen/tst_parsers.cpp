@@ -59,6 +59,8 @@ private Q_SLOTS:
     void wrongTypes_data();
     void wrongTypes();
     void escapes();
+    void escapedNames();
+    void namesThatBeginAlike();
     void rawJson();
     void nullData();
     void everyTruncationIsAnError();
@@ -297,6 +299,36 @@ void TestParsers::escapes()
         readingsWith(QByteArray(oneReading).replace("+09:00", R"(\u002b09:00)").replace("DAILY", R"(DAI\u004cY)")));
     QVERIFY(time);
     QVERIFY(*time == *parseData<op::HalfHourlyReadings>(readingsWith(oneReading)));
+}
+
+void TestParsers::escapedNames()
+{
+    const auto expected = parseData<op::HalfHourlyReadings>(readingsWith(oneReading));
+    const auto with = [](const QByteArray &name) {
+        return parseData<op::HalfHourlyReadings>(
+            readingsWith(QByteArray(oneReading).replace("\"startAt\"", "\"" + name + "\"")));
+    };
+    QVERIFY(with(R"(start\u0041t)") == expected);
+    // One that nobody asked for is passed over, whatever it holds.
+    for (const char *more :
+         {R"("a\"startAt\"":1,)", R"("startAt\"":1,)", R"("startAt\\":1,)", R"("\u0000":1,)", R"("":1,)"}) {
+        const auto data = parseData<op::HalfHourlyReadings>(
+            readingsWith(QByteArray(oneReading).replace("{", QByteArray("{") + more)));
+        QVERIFY2(data == expected, more);
+    }
+    QVERIFY(!with(R"(start\u00zzt)"));
+    QVERIFY(!with(R"(start\qAt)"));
+}
+
+void TestParsers::namesThatBeginAlike()
+{
+    const auto expected = parseData<op::HalfHourlyReadings>(readingsWith(oneReading));
+    for (const char *more :
+         {R"("start":1,)", R"("startAtAll":1,)", R"("startA":1,)", R"("v":{"value":2},)", R"("values":[1],)"}) {
+        const auto data = parseData<op::HalfHourlyReadings>(
+            readingsWith(QByteArray(oneReading).replace("{", QByteArray("{") + more)));
+        QVERIFY2(data == expected, more);
+    }
 }
 
 void TestParsers::rawJson()

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <limits>
+#include <random>
 
 using denkiroku::api::Decimal;
 
@@ -14,6 +15,7 @@ class TestDecimal : public QObject {
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void fastFormsMeanWhatAnyFormDoes();
     void refuses_data();
     void refuses();
     void unitsAreRoundedHalfAwayFromZero_data();
@@ -44,6 +46,16 @@ void TestDecimal::reads_data()
     row("007.50", "7.5");
     row("1.05", "1.05");
     row("100", "100");
+    row("0.00000000", "0");
+    row("0.000000000000000000", "0");
+    row("7.000000000000000000", "7");
+    row("0.123456780000000000", "0.12345678");
+    row("1234567.100000000000000000", "1234567.1");
+    row("12345678.100000000000000000", "12345678.1");
+    row("0.123456789000000000", "0.123456789");
+    row("0.100000000000000001", "0.100000000000000001");
+    row("0.1000000000000000000000000000", "0.1");
+    row("-0.200000000000000000", "-0.2");
     row("1E+3", "1000");
     row("1.5e2", "150");
     row("1.50e1", "15");
@@ -65,6 +77,30 @@ void TestDecimal::reads()
     const auto number = Decimal::fromText({text.constData(), size_t(text.size())});
     QVERIFY(number);
     QCOMPARE(number->toString(), shown);
+}
+
+// A leading plus sends a number the slow way.
+void TestDecimal::fastFormsMeanWhatAnyFormDoes()
+{
+    std::mt19937 random(1);
+    const std::string_view often = "0000000123456789.";
+    const std::string_view rarely = "-+eE ,:;/\"a\x80";
+    for (int round = 0; round < 200000; ++round) {
+        std::string text(1 + random() % 9, '0');
+        text += '.';
+        text.append(random() % 24, '0');
+        for (unsigned changes = random() % 8; changes > 0; --changes) {
+            const std::string_view from = random() % 16 == 0 ? rarely : often;
+            text[random() % text.size()] = from[random() % from.size()];
+        }
+        if (text.front() == '-' || text.front() == '+')
+            continue;
+        const auto fast = Decimal::fromText(text);
+        QVERIFY2(fast == Decimal::fromText('+' + text), text.c_str());
+        Decimal reused(-7);
+        QCOMPARE(Decimal::read(text, reused), fast.has_value());
+        QVERIFY2(!fast || reused == *fast, text.c_str());
+    }
 }
 
 void TestDecimal::refuses_data()

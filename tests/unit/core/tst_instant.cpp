@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <random>
+#include <string>
+
 using namespace denkiroku::api;
 
 class TestInstant : public QObject {
@@ -12,6 +15,7 @@ class TestInstant : public QObject {
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void theUsualFormMeansWhatAnyFormDoes();
     void refuses_data();
     void refuses();
     void writesWithAnOffset();
@@ -47,6 +51,25 @@ void TestInstant::reads()
     const auto instant = instantFromText({text.constData(), size_t(text.size())});
     QVERIFY(instant);
     QCOMPARE(qint64(instant->time_since_epoch().count()), seconds);
+}
+
+// A fraction of a second sends a time the slow way.
+void TestInstant::theUsualFormMeansWhatAnyFormDoes()
+{
+    std::mt19937 random(1);
+    const std::string_view characters = "000112233456789-:T+Zt /;a\x80";
+    for (int round = 0; round < 200000; ++round) {
+        std::string text = "2026-01-10T12:30:00+00:00";
+        for (unsigned changes = random() % 6; changes > 0; --changes)
+            text[random() % text.size()] = characters[random() % characters.size()];
+        if (text[19] >= '0' && text[19] <= '9')
+            continue; // it would count to the fraction
+        const auto slow = instantFromText(text.substr(0, 19) + ".5" + text.substr(19));
+        QVERIFY2(instantFromText(text) == slow, text.c_str());
+        Instant read{};
+        QCOMPARE(readInstant(text, read), slow.has_value());
+        QCOMPARE(read, slow.value_or(Instant()));
+    }
 }
 
 void TestInstant::refuses_data()
