@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <memory>
+
 // memory_10y: what ten years of one supply point cost in the window, above the same window with an empty history. This
 // process is the server, and starts itself once for each window, so that neither holds what the other left behind.
 using namespace denkiroku;

@@ -20,6 +20,8 @@
 
 #include <chrono>
 #include <cstdio>
+#include <string_view>
+#include <utility>
 
 namespace denkiroku::bench {
 
@@ -56,7 +58,8 @@ public:
           m_session(m_client, m_tokens, m_profiles, api::Profile::standard(task.server)),
           m_workspace({.client = m_client,
                        .session = &m_session,
-                       .ledger = models::LedgerLocation::file(task.ledger + (isFill() ? u"-not-this" : u""))}),
+                       .ledger = models::LedgerLocation::file(isFill() ? task.ledger + QStringLiteral("-not-this")
+                                                                       : task.ledger)}),
           m_window({.workspace = m_workspace, .theme = m_theme, .language = m_language, .settings = m_settings})
     {
         m_client.setAuthProvider(&m_session);
