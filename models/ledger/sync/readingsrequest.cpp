@@ -41,8 +41,13 @@ std::vector<HalfHour> halfHoursOf(const std::vector<Reading> &readings, const In
         const auto energy = plausibleEnergy(Energy::fromKilowattHours(reading.value));
         if (!energy || !asked.contains(reading.startAt))
             continue;
-        const auto estimate = reading.costEstimate ? Money::fromYen(*reading.costEstimate) : std::nullopt;
-        halfHours.push_back({reading.startAt, *energy, estimate, versionOf(reading.version)});
+        // Field by field: a row made first and copied then stalls on its own bytes.
+        HalfHour &halfHour = halfHours.emplace_back();
+        halfHour.start = reading.startAt;
+        halfHour.energy = *energy;
+        if (reading.costEstimate)
+            halfHour.estimate = Money::fromYen(*reading.costEstimate);
+        halfHour.version = versionOf(reading.version);
     }
     return halfHours;
 }
