@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transfer/importfile.h"
 
+#include "models/ledger/ledgermerge.h"
 #include "models/transfer/filewords.h"
 #include "models/transfer/importparts.h"
 
@@ -112,7 +113,8 @@ std::optional<ImportProblem::Kind> importparts::takeRow(ImportFile &file, const 
     row.halfHour.version = versionOf(state);
     const auto kwh = decimalOf(raw.energy);
     const auto energy = kwh ? Energy::fromKilowattHours(*kwh) : std::nullopt;
-    if (!energy)
+    // What the ledger would not take is told here and not lost there.
+    if (!energy || *energy > largestLedgerReading || -*energy > largestLedgerReading)
         return Problem::BadNumber;
     row.halfHour.energy = *energy;
     if (!raw.estimate.isEmpty()) {
