@@ -43,6 +43,8 @@ private:
     void cover(qint64 point, const LedgerAnswer &answer, int rows);
     void noteHoles(qint64 point, const LedgerAnswer &answer, const std::vector<QDate> &incomplete);
     LedgerSlice slice(qint64 point, const LedgerPoint &name, const InstantRange &range);
+    void sumEach(qint64 point, Flow flow, std::vector<UsageBucket> &buckets);
+    void sumDaysAtOnce(qint64 point, Flow flow, std::vector<UsageBucket> &buckets);
     std::optional<qint64> pointOf(const LedgerPoint &point);
 
     std::unique_ptr<LedgerDatabase> m_database;
