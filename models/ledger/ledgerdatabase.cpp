@@ -109,21 +109,37 @@ void LedgerDatabase::fail(api::Error error)
         m_error = std::move(error);
 }
 
+QSqlQuery LedgerDatabase::prepared(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!m_error && !query.prepare(sql))
+        fail(ledgererrors::from(query.lastError(), m_isServer));
+    return query;
+}
+
+bool LedgerDatabase::executePrepared(QSqlQuery &query, const QVariantList &values)
+{
+    if (m_error)
+        return false;
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values[i]);
+    if (!query.exec())
+        fail(ledgererrors::from(query.lastError(), m_isServer));
+    return !m_error;
+}
+
 bool LedgerDatabase::execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
 {
     if (m_error)
         return false;
-    bool isDone = false;
-    if (values.isEmpty()) {
-        isDone = query.exec(sql);
-    } else if (query.prepare(sql)) {
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        isDone = query.exec();
+    if (!values.isEmpty()) {
+        query = prepared(sql);
+        return executePrepared(query, values);
     }
-    if (!isDone)
+    if (!query.exec(sql))
         fail(ledgererrors::from(query.lastError(), m_isServer));
-    return isDone;
+    return !m_error;
 }
 
 void LedgerDatabase::run(const QString &sql, const QVariantList &values)

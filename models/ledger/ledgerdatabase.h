@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace denkiroku::models {
 
@@ -65,6 +66,17 @@ public:
         if (query)
             finish(*query);
     }
+    // The same for each of several sets of values, with row(index of the set, query): the statement is prepared once.
+    template <class F>
+    void rowsOfEach(const QString &sql, const std::vector<QVariantList> &sets, F row)
+    {
+        QSqlQuery query = prepared(sql);
+        for (std::size_t i = 0; i < sets.size() && executePrepared(query, sets[i]); ++i) {
+            while (query.next())
+                row(i, query);
+            finish(query);
+        }
+    }
     // The first column of the first row; invalid when there is none.
     QVariant value(const QString &sql, const QVariantList &values = {});
 
@@ -80,6 +92,8 @@ private:
     void finish(QSqlQuery &query);
     bool begin(Access access);
     bool end();
+    QSqlQuery prepared(const QString &sql);
+    bool executePrepared(QSqlQuery &query, const QVariantList &values);
     bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values);
 
     QSqlDatabase m_database;

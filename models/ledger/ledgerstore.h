@@ -48,6 +48,8 @@ private:
     api::Result<std::vector<LedgerSlice>> slices(const QString &account, Flow flow, const InstantRange &range,
                                                  Readings readings);
     LedgerSlice slice(qint64 point, const LedgerPoint &name, const InstantRange &range, Readings readings);
+    void sumEach(qint64 point, Flow flow, std::vector<UsageBucket> &buckets);
+    void sumDaysAtOnce(qint64 point, Flow flow, std::vector<UsageBucket> &buckets);
     std::optional<qint64> pointOf(const LedgerPoint &point);
 
     std::unique_ptr<LedgerDatabase> m_database;

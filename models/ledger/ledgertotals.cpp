@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/ledgerstore.h"
 
-#include <QHash>
-
 namespace denkiroku::models {
 
 namespace {
@@ -33,55 +31,58 @@ QVariantList boundsOf(const InstantRange &range)
 
 } // namespace
 
+// A stretch at a time: the rows come in the order of their key, and nothing needs sorting into groups.
+void LedgerStore::sumEach(qint64 point, Flow flow, std::vector<UsageBucket> &buckets)
+{
+    std::vector<QVariantList> ranges;
+    ranges.reserve(buckets.size());
+    for (const UsageBucket &bucket : buckets)
+        ranges.push_back(QVariantList{point, static_cast<int>(flow)} + boundsOf(bucket.range));
+    m_database->rowsOfEach(QStringLiteral("SELECT ") + totals +
+                               QStringLiteral(" FROM ledger_reading WHERE point = ? AND flow = ?"
+                                              " AND start >= ? AND start < ?"),
+                           ranges, [&buckets](std::size_t i, const QSqlQuery &row) {
+                               const int expected = buckets[i].total.expected;
+                               buckets[i].total = totalAt(row, 0);
+                               buckets[i].total.expected = expected;
+                           });
+}
+
+// All days in one statement: on a server each statement is a way there and back.
+void LedgerStore::sumDaysAtOnce(qint64 point, Flow flow, std::vector<UsageBucket> &buckets)
+{
+    const InstantRange range{buckets.front().range.from, buckets.back().range.to};
+    m_database->rows(QStringLiteral("SELECT (start - ?) / 86400 AS day_number, ") + totals +
+                         QStringLiteral(" FROM ledger_reading WHERE point = ? AND flow = ? AND start >= ?"
+                                        " AND start < ? GROUP BY day_number"),
+                     QVariantList{boundsOf(range)[0], point, static_cast<int>(flow)} + boundsOf(range),
+                     [&buckets](const QSqlQuery &row) {
+                         UsageTotal &total = buckets.at(row.value(0).toULongLong()).total;
+                         const int expected = total.expected;
+                         total = totalAt(row, 1);
+                         total.expected = expected;
+                     });
+}
+
 api::Result<std::vector<UsageBucket>> LedgerStore::byDay(const LedgerPoint &point, const DateRange &days)
 {
+    auto buckets = UsageSeries().byDay(days);
     return m_database->transaction(LedgerDatabase::Access::Read, [&] {
-        std::vector<UsageBucket> buckets;
-        for (QDate day = days.from; !days.isEmpty() && day < days.to; day = day.addDays(1)) {
-            const InstantRange range = jst::instantsOf(day);
-            buckets.push_back({{day, day.addDays(1)}, range, {}});
-            buckets.back().total.expected = range.halfHours();
-        }
         const auto id = pointOf(point);
-        if (!id || buckets.empty())
-            return buckets;
-        // Days are counted from the first one, which starts at midnight in Tokyo.
-        const InstantRange range = jst::instantsOf(days);
-        const QVariantList values =
-            QVariantList{boundsOf(range)[0], *id, static_cast<int>(point.flow)} + boundsOf(range);
-        m_database->rows(QStringLiteral("SELECT (start - ?) / 86400 AS day_number, ") + totals +
-                             QStringLiteral(" FROM ledger_reading WHERE point = ? AND flow = ? AND start >= ?"
-                                            " AND start < ? GROUP BY day_number"),
-                         values, [&buckets](const QSqlQuery &row) {
-                             UsageTotal &total = buckets.at(row.value(0).toULongLong()).total;
-                             const int expected = total.expected;
-                             total = totalAt(row, 1);
-                             total.expected = expected;
-                         });
+        if (id && !buckets.empty() && m_database->isServer())
+            sumDaysAtOnce(*id, point.flow, buckets);
+        else if (id)
+            sumEach(*id, point.flow, buckets);
         return buckets;
     });
 }
 
 api::Result<std::vector<UsageBucket>> LedgerStore::byMonth(const LedgerPoint &point, const DateRange &days)
 {
+    auto buckets = UsageSeries().byMonth(days);
     return m_database->transaction(LedgerDatabase::Access::Read, [&] {
-        std::vector<UsageBucket> buckets;
-        const auto id = pointOf(point);
-        // A month at a time: the rows come in the order of their key, and nothing needs sorting into groups.
-        for (QDate month = jst::firstOfMonth(days.from); !days.isEmpty() && month < days.to;
-             month = month.addMonths(1)) {
-            const DateRange part = jst::periodOf(Scale::Month, month).intersected(days);
-            const InstantRange range = jst::instantsOf(part);
-            UsageTotal total;
-            if (id)
-                m_database->rows(QStringLiteral("SELECT ") + totals +
-                                     QStringLiteral(" FROM ledger_reading WHERE point = ? AND flow = ?"
-                                                    " AND start >= ? AND start < ?"),
-                                 QVariantList{*id, static_cast<int>(point.flow)} + boundsOf(range),
-                                 [&total](const QSqlQuery &row) { total = totalAt(row, 0); });
-            total.expected = range.halfHours();
-            buckets.push_back({part, range, total});
-        }
+        if (const auto id = pointOf(point))
+            sumEach(*id, point.flow, buckets);
         return buckets;
     });
 }

@@ -48,9 +48,11 @@ private:
         QSignalSpy finished(&session.workspace->sync(), &SyncModel::finished);
         session.workspace->sync().start();
         waitFor([&] { return !finished.isEmpty(); });
-        return finished.isEmpty()
-                   ? SyncReport{.change = {}, .points = {}, .refusals = {}, .error = api::cancelledError()}
-                   : finished.front().front().value<SyncReport>();
+        if (!finished.isEmpty())
+            return finished.front().front().value<SyncReport>();
+        SyncReport none;
+        none.error = api::cancelledError();
+        return none;
     }
 
     static std::vector<LedgerSlice> kept(CustomerSession &session, Flow flow = Flow::Import)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Denkiroku authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/transport/networkstatus.h"
 #include "models/errortext.h"
 #include "tests/integration/models/customersession.h"
 #include "tests/support/krakenprocess.h"
@@ -255,7 +256,7 @@ void TestCustomerModels::theOverview()
     QCOMPARE(usage.period.source, BillingPeriod::Source::MeterReading);
     QCOMPARE(usage.period.days, (DateRange{QDate(2026, 9, 12), QDate(2026, 10, 12)}));
     QVERIFY(!usage.elapsed.isEmpty());
-    QVERIFY(usage.before);
+    QVERIFY(usage.comparison);
     QCOMPARE(usage.comparedDays.from, QDate(2026, 8, 12));
     QCOMPARE(usage.comparedDays.days(), usage.elapsed.days());
     QVERIFY(usage.soFar.energy > Energy());
