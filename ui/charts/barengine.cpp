@@ -100,10 +100,7 @@ void BarChart::Engine::rebuildAxes()
         }
     }
     m_scale = ChartScale::covering(lowest, highest);
-    m_values->setRange(m_scale.from, m_scale.to);
-    m_values->setTickAnchor(0);
-    m_values->setTickInterval(m_scale.step);
-    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(m_scale.decimals));
+    m_scale.applyTo(m_values);
 
     for (const QString &label : m_slots->categoriesLabels())
         m_slots->remove(label);

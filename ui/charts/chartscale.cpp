@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartscale.h"
 
+#include <QString>
+#include <QValueAxis>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -40,6 +43,20 @@ ChartScale ChartScale::covering(double lowest, double highest)
             return scale;
     }
     return scaleWith(magnitude * 100, lowest, highest);
+}
+
+void ChartScale::applyTo(QValueAxis *axis) const
+{
+    // The wider of the two goes first: between the calls Qt Charts makes a tick for each of its old, perhaps tiny, steps
+    // over the whole of the new range, which may be more than there is memory for.
+    const bool wider = step > axis->tickInterval();
+    if (wider)
+        axis->setTickInterval(step);
+    axis->setRange(from, to);
+    axis->setTickAnchor(0);
+    if (!wider)
+        axis->setTickInterval(step);
+    axis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
 }
 
 int ChartScale::lines() const

@@ -216,10 +216,7 @@ void TimeChart::Engine::rescale(bool shrink)
     if (scale == now)
         return;
     m_item->series.scale = scale;
-    m_values->setRange(scale.from, scale.to);
-    m_values->setTickAnchor(0);
-    m_values->setTickInterval(scale.step);
-    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(scale.decimals));
+    scale.applyTo(m_values);
 }
 
 void TimeChart::Engine::setPointed(const TimeBucket &point, bool focused)
