@@ -93,16 +93,6 @@ std::optional<api::Error> LedgerDatabase::connect(const LedgerLocation &location
     return ledgererrors::make(m_isServer ? ledgererrors::server : ledgererrors::open, error.text());
 }
 
-bool LedgerDatabase::hasTable(const QString &name) const
-{
-    return m_database.tables().contains(name, Qt::CaseInsensitive);
-}
-
-bool LedgerDatabase::hasTables() const
-{
-    return !m_database.tables().isEmpty();
-}
-
 void LedgerDatabase::fail(api::Error error)
 {
     if (!m_error)

@@ -7,6 +7,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -30,8 +31,8 @@ public:
     LedgerDatabase &operator=(const LedgerDatabase &) = delete;
 
     bool isServer() const { return m_isServer; }
-    bool hasTable(const QString &name) const;
-    bool hasTables() const;
+    // All at one look: another program may be making them.
+    QStringList tables() const { return m_database.tables(); }
 
     // Runs f() in one transaction; what it wrote is there whole or not at all. A writer waits for other writers first
     // (a few seconds, then DK-LEDGER-BUSY), so that nothing f() reads can change before it writes.

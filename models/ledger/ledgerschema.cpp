@@ -81,9 +81,10 @@ std::optional<int> versionThere(LedgerDatabase &database)
     database.value(database.isServer() ? QStringLiteral("SELECT 1") : QStringLiteral("PRAGMA schema_version"));
     if (database.hasFailed())
         return std::nullopt;
-    if (database.hasTable(metaTable))
+    const QStringList tables = database.tables();
+    if (tables.contains(metaTable))
         return storedVersion(database);
-    if (!database.isServer() && database.hasTables())
+    if (!database.isServer() && !tables.isEmpty())
         database.fail(ledgererrors::make(ledgererrors::notALedger));
     return 0;
 }
@@ -91,7 +92,7 @@ std::optional<int> versionThere(LedgerDatabase &database)
 void migrate(LedgerDatabase &database)
 {
     // Anew: another program may have been here since the first look.
-    const bool isNew = !database.hasTable(metaTable);
+    const bool isNew = !database.tables().contains(metaTable);
     const int from = isNew ? 0 : storedVersion(database);
     if (isNew)
         makeMeta(database);
