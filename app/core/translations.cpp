@@ -21,6 +21,7 @@ QString systemLanguage()
 QString languageFromArguments(const QStringList &arguments)
 {
     const QString option = QStringLiteral("--lang");
+    QString language;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString value;
         if (arguments[i] == option && i + 1 < arguments.size())
@@ -28,9 +29,9 @@ QString languageFromArguments(const QStringList &arguments)
         else if (arguments[i].startsWith(option + QLatin1Char('=')))
             value = arguments[i].mid(option.size() + 1);
         if (value == QLatin1String("ja") || value == QLatin1String("en"))
-            return value;
+            language = value; // the last one counts, as with every option
     }
-    return systemLanguage();
+    return language.isEmpty() ? systemLanguage() : language;
 }
 
 Translations::Translations(QCoreApplication &application, const QString &language)

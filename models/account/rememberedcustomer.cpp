@@ -56,7 +56,7 @@ QStringList linesOf(const Property &property, bool withNames)
         lines << QStringLiteral("o %1 %2").arg(packed(occupancy.from), packed(occupancy.to));
     for (const SupplyPoint &point : property.points)
         lines << QStringLiteral("%1 %2 %3 %4")
-                     .arg(point.flow == Flow::Import ? u'i' : u'e')
+                     .arg(QLatin1Char(point.flow == Flow::Import ? 'i' : 'e'))
                      .arg(packed(point.spin), packed(point.nextReadingDate), packed(point.nextNextReadingDate));
     return lines;
 }

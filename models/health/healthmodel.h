@@ -53,7 +53,6 @@ public:
     const UsualDelay &usualDelay() const { return m_usualDelay; }
     // The day's own entry; null for a day that is not shown.
     const HealthDay *entry(QDate day) const;
-    int pointCount() const { return static_cast<int>(m_points.size()); }
 
     void load();
     // Takes up the year again.

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace denkiroku::ui {
 
 namespace format = models::format;
@@ -42,6 +44,12 @@ void HealthTable::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_details.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool HealthTable::hasSeveralPoints() const
+{
+    const auto isOfFirst = [this](const models::HealthDetail &each) { return each.spin == m_details.front().spin; };
+    return !std::ranges::all_of(m_details, isOfFirst);
 }
 
 QDate HealthTable::dayOf(int row) const

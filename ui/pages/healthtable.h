@@ -23,6 +23,9 @@ public:
     /// The first day of a row; invalid for none.
     [[nodiscard]] QDate dayOf(int row) const;
 
+    /// Whether the rows are not all of the same point.
+    [[nodiscard]] bool hasSeveralPoints() const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

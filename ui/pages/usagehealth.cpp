@@ -307,7 +307,7 @@ void HealthPanel::updateDetails()
                            : isEmpty ? tr("Nothing was corrected and nothing is missing.")
                                      : tr("Corrected and missing in %1").arg(m_year->text()));
     m_table->setVisible(!isEmpty);
-    m_table->setColumnHidden(HealthTable::Point, health.pointCount() < 2);
+    m_table->setColumnHidden(HealthTable::Point, !m_rows->hasSeveralPoints());
     fitTable();
 }
 

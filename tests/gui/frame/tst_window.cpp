@@ -383,7 +383,7 @@ void TestWindow::picturesAreTakenOfEveryPage()
     shots.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
     QCOMPARE(finished.front().at(1).toStringList(), QStringList());
-    QCOMPARE(QDir(plan.directory).entryList(QDir::Files).size(), 5);
+    QCOMPARE(QDir(plan.directory).entryList(QDir::Files).size(), 9);
     const QImage picture(plan.directory + QStringLiteral("/en-dark-usage.png"));
     QCOMPARE(picture.size(), QSize(1280, 800));
 }

@@ -257,7 +257,7 @@ class Output(Generating):
         files = self.generate(a="query A { thing { ... on Car { class new: name } } }")
         self.assertIn("class_;", files["a.h"])
         self.assertIn("new_;", files["a.h"])
-        self.assertIn('key == "class"', files["a.cpp"])
+        self.assertIn('fields.take("class"', files["a.cpp"])
 
     def test_inputs_after_what_they_hold(self):
         files = self.generate(a="mutation A($deep: Deep!) { doIt(deep: $deep) }")

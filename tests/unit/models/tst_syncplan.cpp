@@ -258,9 +258,9 @@ void TestSyncPlan::windowsStayWithinTheLimits()
     const SyncLimits limits;
     const InstantRanges missing{{jst::startOfDay(QDate(2026, 6, 3)) + hours(7), now - hours(2)}};
     for (const InstantRange &window : windowsOf(missing, points, limits)) {
-        QVERIFY(window.halfHours() >= 1);
+        QVERIFY(!window.isEmpty());
         QVERIFY(window.halfHours() <= 28 * 48);
-        QVERIFY(window.halfHours() == 1 || window.halfHours() * points <= 9500);
+        QVERIFY(window.halfHours() <= 1 || window.halfHours() * points <= 9500);
         // A day is asked whole where a whole day fits in.
         if (points <= 197 && window.from > missing.ranges().front().from)
             QCOMPARE(window.from, jst::startOfDay(jst::dateOf(window.from)));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Denkiroku authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/ledgermerge.h"
 #include "models/transfer/importfile.h"
 #include "tests/unit/transfer/transfertest.h"
 
@@ -26,9 +27,9 @@ std::int64_t someAmount(QRandomGenerator &random)
     case 1:
         return random.bounded(-5, 6);
     case 2:
-        return largestAmount - random.bounded(3);
+        return largestLedgerReading.milliwattHours() - random.bounded(3);
     case 3:
-        return -largestAmount + random.bounded(3);
+        return -largestLedgerReading.milliwattHours() + random.bounded(3);
     default:
         return random.bounded(3'000'000);
     }
