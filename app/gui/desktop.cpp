@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desktop.h"
 
+#include "api/core/heap.h"
 #include "app/core/console.h"
 #include "app/core/logging.h"
 #include "app/core/outcome.h"
@@ -229,6 +230,7 @@ int runDesktop(int argc, char **argv)
     if (options->wantsScreenshots())
         drawOffScreenWithoutDisplay();
 
+    api::returnLargeBlocks();
     QApplication application(argc, argv);
     nameProgram();
     QApplication::setApplicationDisplayName(QString::fromLatin1(program::name));

@@ -139,6 +139,17 @@ void LedgerDatabase::run(const QString &sql, const QVariantList &values)
     execute(query, sql, values);
 }
 
+void LedgerDatabase::runNamed(const QString &sql, const Named &values)
+{
+    if (m_error)
+        return;
+    QSqlQuery query = prepared(sql);
+    for (const auto &[name, value] : values)
+        query.bindValue(name, value);
+    if (!m_error && !query.exec())
+        fail(ledgererrors::from(query.lastError(), m_isServer));
+}
+
 std::optional<QSqlQuery> LedgerDatabase::select(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(m_database);

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace denkiroku::models {
@@ -57,6 +58,9 @@ public:
 
     // Within a transaction, or outside for what cannot be in one (pragmas).
     void run(const QString &sql, const QVariantList &values = {});
+    // With placeholders that have names and may stand in the statement more than once (":at").
+    using Named = std::vector<std::pair<QString, QVariant>>;
+    void runNamed(const QString &sql, const Named &values);
     // Calls row(query) for each row of the answer.
     template <class F>
     void rows(const QString &sql, const QVariantList &values, F row)

@@ -11,8 +11,9 @@ namespace denkiroku::models {
 
 namespace {
 
-// As many rows go into one statement.
+// As many rows go into one statement: written out, and packed.
 constexpr std::size_t rowsAStatement = 500;
+constexpr std::size_t rowsAPack = 8192;
 
 Instant instantAt(const QSqlQuery &row, int column)
 {
@@ -27,8 +28,8 @@ HalfHour halfHourAt(const QSqlQuery &row)
             static_cast<ReadingVersion>(row.value(3).toInt())};
 }
 
-// Statements with many rows are written out, for every value is a whole number: binding each through a QVariant takes
-// longer than SQLite takes to read and store them.
+// Statements with many rows for a server are written out, for every value is a whole number: binding each through a
+// QVariant takes longer.
 class RowWriter {
 public:
     RowWriter &text(std::string_view text)
@@ -48,6 +49,46 @@ public:
 private:
     QByteArray m_sql;
 };
+
+// Rows as one parameter: start, mWh, estimate and version in columns of a fixed width, which SQLite cuts out of the bytes
+// and reads as numbers. It takes a third of the time that the text of as many rows takes to be parsed.
+class PackedRows {
+public:
+    static constexpr int startAt = 0, energyAt = 12, estimateAt = 27, versionAt = 42, width = 43;
+    // More than any estimate that the ledger takes; stands for none.
+    static constexpr std::int64_t noEstimate = 999'999'999'999'999;
+
+    explicit PackedRows(std::size_t rows) { m_bytes.reserve(static_cast<qsizetype>(rows) * width); }
+
+    void add(const HalfHour &reading)
+    {
+        const qsizetype row = m_bytes.size();
+        m_bytes.resize(row + width, ' ');
+        put(row + startAt, reading.start.time_since_epoch().count());
+        put(row + energyAt, reading.energy.milliwattHours());
+        put(row + estimateAt, reading.estimate ? reading.estimate->milliYen() : noEstimate);
+        put(row + versionAt, static_cast<int>(reading.version));
+    }
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    // Left-aligned: what follows are the spaces that were there, and a number ends with them.
+    void put(qsizetype at, std::int64_t value)
+    {
+        std::to_chars(m_bytes.data() + at, m_bytes.data() + m_bytes.size(), value);
+    }
+
+    QByteArray m_bytes;
+};
+
+static_assert(largestLedgerReading.milliwattHours() < PackedRows::noEstimate);
+static_assert(largestLedgerEstimate.milliYen() < PackedRows::noEstimate);
+
+// "CAST(substr(:rows, i + 1, 12) AS INTEGER)" for the column that stands there.
+QString packedColumn(int at, int end)
+{
+    return QStringLiteral("CAST(substr(:rows, i + %1, %2) AS INTEGER)").arg(at + 1).arg(end - at);
+}
 
 constexpr const char *nothingThere = "";
 constexpr const char *corrects = " ON CONFLICT (point, flow, start) DO UPDATE SET mwh = excluded.mwh,"
@@ -129,11 +170,44 @@ std::vector<HalfHour> LedgerReadings::known(const InstantRange &range) const
     return known;
 }
 
-// What is the same in every row stands in the SELECT once, for the text of the rows is what takes the time. The columns
-// of VALUES have the same names in SQLite and PostgreSQL; WHERE keeps SQLite from reading ON as part of a join.
+// WHERE keeps SQLite from reading ON as part of a join.
+void LedgerReadings::insertPacked(const std::vector<HalfHour> &readings, Instant answered, ReadingSource source,
+                                  const char *onConflict)
+{
+    using P = PackedRows;
+    const QString head = QStringLiteral("INSERT INTO ledger_reading (point, flow, start, mwh, estimate, version,"
+                                        " first_seen, last_seen, revisions, source) WITH RECURSIVE place (i) AS"
+                                        " (SELECT 0 UNION ALL SELECT i + %1 FROM place WHERE i + %1 < :size) SELECT ");
+    const QStringList columns{
+        QString::number(m_point),
+        QString::number(static_cast<int>(m_flow)),
+        packedColumn(P::startAt, P::energyAt),
+        packedColumn(P::energyAt, P::estimateAt),
+        QStringLiteral("nullif(%1, %2)").arg(packedColumn(P::estimateAt, P::versionAt), QString::number(P::noEstimate)),
+        packedColumn(P::versionAt, P::width),
+        QStringLiteral(":at, :at, 0"),
+        QString::number(static_cast<int>(source))};
+    const QString sql = head.arg(P::width) + columns.join(QStringLiteral(", ")) +
+                        QStringLiteral(" FROM place WHERE true") + QLatin1String(onConflict);
+    for (std::size_t begin = 0; begin < readings.size(); begin += rowsAPack) {
+        const std::size_t end = std::min(readings.size(), begin + rowsAPack);
+        PackedRows rows(end - begin);
+        for (std::size_t i = begin; i < end; ++i)
+            rows.add(readings[i]);
+        m_database.runNamed(sql, {{QStringLiteral(":rows"), rows.bytes()},
+                                  {QStringLiteral(":size"), rows.bytes().size()},
+                                  {QStringLiteral(":at"), qlonglong(answered.time_since_epoch().count())}});
+    }
+}
+
+// What is the same in every row stands in the SELECT once, for the text of the rows is what takes the time.
 void LedgerReadings::insert(const std::vector<HalfHour> &readings, Instant answered, ReadingSource source,
                             const char *onConflict)
 {
+    if (!m_database.isServer()) {
+        insertPacked(readings, answered, source, onConflict);
+        return;
+    }
     const std::int64_t at = answered.time_since_epoch().count();
     for (std::size_t begin = 0; begin < readings.size(); begin += rowsAStatement) {
         RowWriter sql;

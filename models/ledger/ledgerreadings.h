@@ -28,6 +28,8 @@ private:
     std::vector<HalfHour> known(const InstantRange &range) const;
     Sorted sorted(const std::vector<HalfHour> &readings) const;
     void insert(const std::vector<HalfHour> &readings, Instant answered, ReadingSource source, const char *onConflict);
+    void insertPacked(const std::vector<HalfHour> &readings, Instant answered, ReadingSource source,
+                      const char *onConflict);
     void keepAsRevisions(const std::vector<HalfHour> &readings);
     void seenAgain(const std::vector<InstantRange> &stretches, Instant answered);
     QVariantList place(const InstantRange &range) const;

@@ -57,8 +57,21 @@ QString UsageModel::typicalPoint() const
         return {};
     if (!m_point.isEmpty())
         return m_point;
-    const auto points = m_sources.customer.points(Flow::Import);
-    return points.size() == 1 ? points.front().spin : QString();
+    // Of all points together, the one that is supplied in the period shown: a place left long ago does not count.
+    const InstantRange shown = jst::instantsOf(period());
+    QString only;
+    for (const SupplyPoint &point : m_sources.customer.points(Flow::Import)) {
+        const Property *home = m_sources.customer.propertyOf(point.spin);
+        const InstantRange supplied = home ? InstantRange{home->since().value_or(shown.from),
+                                                          home->until().value_or(shown.to)}
+                                           : shown;
+        if (shown.intersected(supplied).isEmpty() || point.spin == only)
+            continue;
+        if (!only.isEmpty())
+            return {};
+        only = point.spin;
+    }
+    return only;
 }
 
 std::set<int> UsageModel::typicalMonths() const

@@ -3,6 +3,7 @@
 #include "tests/bench/memory/openwindow.h"
 
 #include "api/auth/session.h"
+#include "api/core/heap.h"
 #include "api/demo/democredentials.h"
 #include "api/transport/graphqlclient.h"
 #include "models/workspace.h"
@@ -141,6 +142,7 @@ private:
 
 int runWindow(int argc, char **argv, const WindowTask &task)
 {
+    api::returnLargeBlocks();
     QApplication application(argc, argv);
     OpenWindow window(task);
     window.open();

