@@ -213,7 +213,11 @@ std::optional<UsageComparison> compareWithTypical(const PointsReadings &readings
                                                   const TypicalDays &typical)
 {
     const bool isByHalfHour = period.kind == PeriodKind::Day;
-    const auto points = readings.buckets(isByHalfHour ? Scale::Day : Scale::Month, period.days);
+    auto points = readings.buckets(isByHalfHour ? Scale::Day : Scale::Month, period.days);
+    // A place left before the period began does not count.
+    std::erase_if(points, [](const std::vector<UsageBucket> &buckets) {
+        return std::ranges::none_of(buckets, [](const UsageBucket &bucket) { return bucket.total.expected > 0; });
+    });
     UsageComparison sum;
     sum.with = CompareWith::Typical;
     sum.period = period.days;

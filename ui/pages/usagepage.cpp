@@ -371,6 +371,9 @@ void UsagePage::updateState()
     // Stepping from period to period must not flash: the axes stay while the next bars come.
     if (now.isLoading() && m_pane->state().kind == PaneState::Kind::Ready)
         now.hasData = true;
+    // Why there are no readings is just what the data's health says.
+    if (m_view == UsageView::Health && !m_usage.points().empty())
+        now.hasData = true;
     m_pane->setState(paneState(now, empty, QLocale()));
 }
 

@@ -300,7 +300,7 @@ void TestUsageViews::noReadingsAtAll()
              qPrintable(wordsOf(*page)));
     for (const QString &view : page->views()) {
         QVERIFY(page->showView(view));
-        QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
+        QTRY_VERIFY2_WITH_TIMEOUT(page->settled(), qPrintable(view), kPatience);
         QVERIFY(!page->failed());
     }
 }
@@ -349,9 +349,9 @@ void TestUsageViews::tablesKeepTheirPromises()
     for (const QString &view : page->views()) {
         QVERIFY(page->showView(view));
         QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
+        if (page->view() == UsageView::HeatMap)
+            QCOMPARE(page->charts()->heatMap()->tableModel()->rowCount(), 365);
     }
-    // A row for each day of the year that has begun.
-    QVERIFY(page->charts()->heatMap()->tableModel()->rowCount() > 250);
 }
 
 QTEST_MAIN(TestUsageViews)
