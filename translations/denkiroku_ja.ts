@@ -3562,7 +3562,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
     <message>
         <source>By the supplier&apos;s estimates</source>
-        <translation>電力会社の見積額で</translation>
+        <translation>電力会社の概算で</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3576,7 +3576,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
     <message>
         <source>The price is your own average by the supplier&apos;s estimates for all half-hours of these days, %1 a kWh, without the standing charge.</source>
-        <translation>単価は、同じ日のすべての30分値に対する電力会社の見積額の平均(1 kWhあたり%1、基本料金を除く)です。</translation>
+        <translation>単価は、同じ日のすべての30分値に対する電力会社の概算の平均(1 kWhあたり%1、基本料金を除く)です。</translation>
     </message>
     <message>
         <source>%1 yen</source>

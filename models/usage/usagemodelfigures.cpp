@@ -62,9 +62,8 @@ QString UsageModel::typicalPoint() const
     QString only;
     for (const SupplyPoint &point : m_sources.customer.points(Flow::Import)) {
         const Property *home = m_sources.customer.propertyOf(point.spin);
-        const InstantRange supplied = home ? InstantRange{home->since().value_or(shown.from),
-                                                          home->until().value_or(shown.to)}
-                                           : shown;
+        const InstantRange supplied =
+            home ? InstantRange{home->since().value_or(shown.from), home->until().value_or(shown.to)} : shown;
         if (shown.intersected(supplied).isEmpty() || point.spin == only)
             continue;
         if (!only.isEmpty())

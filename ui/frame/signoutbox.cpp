@@ -17,7 +17,8 @@ SignOutBox::SignOutBox(QWidget *parent) : QMessageBox(parent), m_forget(new QChe
     setText(tr("Sign out of this profile?"));
     setInformativeText(tr("Your sign-in is removed from this computer's keychain. Your data at the supplier stay as "
                           "they are."));
-    m_forget->setText(tr("Also forget what this computer &keeps for this profile: its settings and its half-hourly readings"));
+    m_forget->setText(
+        tr("Also forget what this computer &keeps for this profile: its settings and its half-hourly readings"));
     setCheckBox(m_forget);
     QPushButton *yes = addButton(tr("&Sign out"), QMessageBox::AcceptRole);
     addButton(QMessageBox::Cancel);
