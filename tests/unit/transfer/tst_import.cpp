@@ -156,6 +156,8 @@ void TestImport::problems_data()
     row("endless", times + ",1E400,,,", Problem::BadNumber);
     row("not a number", times + ",NaN,,,", Problem::BadNumber);
     row("too large", times + ",99999999999999999999,,,", Problem::BadNumber);
+    row("more than a meter says", times + ",1000000.000001,,,", Problem::BadNumber);
+    row("less than a meter says", times + ",-1000000.000001,,,", Problem::BadNumber);
     row("bad yen", times + ",1,few,,", Problem::BadEstimate);
     row("bad state", times + ",1,,guessed,", Problem::BadWord);
     row("bad flow", times + ",1,,,sideways", Problem::BadWord);
