@@ -78,6 +78,7 @@ std::string_view DunningProcess() noexcept;
 std::string_view EligibilityToJoinLoyaltyPointsProgram() noexcept;
 std::string_view EmbeddedNetwork() noexcept;
 std::string_view EnergyMixData() noexcept;
+std::string_view GenerationAgreements() noexcept;
 std::string_view GoodsProducts() noexcept;
 std::string_view GoodsPurchases() noexcept;
 std::string_view GoodsQuotes() noexcept;
@@ -131,6 +132,7 @@ std::string_view SupplyPointExports() noexcept;
 std::string_view SupplyPointReadings() noexcept;
 std::string_view SupplyPoint() noexcept;
 std::string_view SupplyPoints() noexcept;
+std::string_view SupplyStandingCharges() noexcept;
 std::string_view TariffSummary() noexcept;
 std::string_view TaskResult() noexcept;
 std::string_view TermsAndConditionsForProduct() noexcept;
@@ -211,6 +213,7 @@ std::optional<DecodeError> DunningProcess(const QByteArray &data);
 std::optional<DecodeError> EligibilityToJoinLoyaltyPointsProgram(const QByteArray &data);
 std::optional<DecodeError> EmbeddedNetwork(const QByteArray &data);
 std::optional<DecodeError> EnergyMixData(const QByteArray &data);
+std::optional<DecodeError> GenerationAgreements(const QByteArray &data);
 std::optional<DecodeError> GoodsProducts(const QByteArray &data);
 std::optional<DecodeError> GoodsPurchases(const QByteArray &data);
 std::optional<DecodeError> GoodsQuotes(const QByteArray &data);
@@ -264,6 +267,7 @@ std::optional<DecodeError> SupplyPointExports(const QByteArray &data);
 std::optional<DecodeError> SupplyPointReadings(const QByteArray &data);
 std::optional<DecodeError> SupplyPoint(const QByteArray &data);
 std::optional<DecodeError> SupplyPoints(const QByteArray &data);
+std::optional<DecodeError> SupplyStandingCharges(const QByteArray &data);
 std::optional<DecodeError> TariffSummary(const QByteArray &data);
 std::optional<DecodeError> TaskResult(const QByteArray &data);
 std::optional<DecodeError> TermsAndConditionsForProduct(const QByteArray &data);
@@ -579,6 +583,11 @@ static constexpr OperationArgument argumentsEmbeddedNetwork[] = {
     {"id", "ID!", true, ""},
 };
 
+static constexpr OperationArgument argumentsGenerationAgreements[] = {
+    {"accountNumber", "String!", true, ""},
+    {"activeFrom", "DateTime!", true, ""},
+};
+
 static constexpr OperationArgument argumentsGoodsProducts[] = {
     {"marketName", "String!", true, ""},
     {"productType", "[String]", false, ""},
@@ -852,6 +861,11 @@ static constexpr OperationArgument argumentsSupplyPoints[] = {
     {"after", "String", false, ""},
 };
 
+static constexpr OperationArgument argumentsSupplyStandingCharges[] = {
+    {"accountNumber", "String!", true, ""},
+    {"activeFrom", "DateTime!", true, ""},
+};
+
 static constexpr OperationArgument argumentsTariffSummary[] = {
     {"gridOperatorCode", "String!", true, ""},
     {"productCode", "String", false, ""},
@@ -890,7 +904,7 @@ static constexpr OperationArgument argumentsViewerRoles[] = {
 
 std::span<const OperationInfo> operations()
 {
-    static const std::array<OperationInfo, 131> all{{
+    static const std::array<OperationInfo, 133> all{{
         {.name = "AccountAnnualStatements",
          .kind = OperationKind::Query,
          .endpoint = OperationEndpoint::Main,
@@ -1695,6 +1709,18 @@ std::span<const OperationInfo> operations()
          .document = op::documents::EnergyMixData(),
          .complexity = 2,
          .check = op::checks::EnergyMixData},
+        {.name = "GenerationAgreements",
+         .kind = OperationKind::Query,
+         .endpoint = OperationEndpoint::Main,
+         .group = OperationGroup::TariffAndProducts,
+         .purpose = QT_TRANSLATE_NOOP("Operation", "What is paid for energy sold at each generation point, and since when."),
+         .rootField = "account",
+         .arguments = argumentsGenerationAgreements,
+         .result = "Account",
+         .page = {},
+         .document = op::documents::GenerationAgreements(),
+         .complexity = 19,
+         .check = op::checks::GenerationAgreements},
         {.name = "GoodsProducts",
          .kind = OperationKind::Query,
          .endpoint = OperationEndpoint::Main,
@@ -2281,7 +2307,7 @@ std::span<const OperationInfo> operations()
          .result = "Account",
          .page = {},
          .document = op::documents::SupplyAgreements(),
-         .complexity = 36,
+         .complexity = 64,
          .check = op::checks::SupplyAgreements},
         {.name = "SupplyPointExports",
          .kind = OperationKind::Query,
@@ -2331,6 +2357,18 @@ std::span<const OperationInfo> operations()
          .document = op::documents::SupplyPoints(),
          .complexity = 21,
          .check = op::checks::SupplyPoints},
+        {.name = "SupplyStandingCharges",
+         .kind = OperationKind::Query,
+         .endpoint = OperationEndpoint::Main,
+         .group = OperationGroup::TariffAndProducts,
+         .purpose = QT_TRANSLATE_NOOP("Operation", "The standing charges of each agreement through time. Apart from the agreements: where this list is refused the whole product would be null with it."),
+         .rootField = "account",
+         .arguments = argumentsSupplyStandingCharges,
+         .result = "Account",
+         .page = {},
+         .document = op::documents::SupplyStandingCharges(),
+         .complexity = 20,
+         .check = op::checks::SupplyStandingCharges},
         {.name = "TariffSummary",
          .kind = OperationKind::Query,
          .endpoint = OperationEndpoint::Main,

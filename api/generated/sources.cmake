@@ -70,6 +70,7 @@ target_sources(denkiroku_api PRIVATE
   embedded-network.cpp embedded-network.h
   energy-mix-data.cpp energy-mix-data.h
   enums.cpp enums.h
+  generation-agreements.cpp generation-agreements.h
   goods-products.cpp goods-products.h
   goods-purchases.cpp goods-purchases.h
   goods-quotes.cpp goods-quotes.h
@@ -125,6 +126,7 @@ target_sources(denkiroku_api PRIVATE
   supply-point-exports.cpp supply-point-exports.h
   supply-point-readings.cpp supply-point-readings.h
   supply-points.cpp supply-points.h
+  supply-standing-charges.cpp supply-standing-charges.h
   tariff-summary.cpp tariff-summary.h
   task-result.cpp task-result.h
   terms-and-conditions.cpp terms-and-conditions.h
@@ -219,13 +221,14 @@ set_source_files_properties(
   eligibility-to-join-loyalty-points-program.cpp
   embedded-network.cpp
   energy-mix-data.cpp
+  generation-agreements.cpp
   goods-products.cpp
   goods-purchases.cpp
   goods-quotes.cpp
   half-hourly-exports.cpp
-  half-hourly-readings.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations8)
 set_source_files_properties(
+  half-hourly-readings.cpp
   ink-conversation.cpp
   ink-message.cpp
   integrations.cpp
@@ -234,9 +237,9 @@ set_source_files_properties(
   kraken-version.cpp
   latest-konbini-payment-link.cpp
   lead-blocklist-validations.cpp
-  leave-supplier-process.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations9)
 set_source_files_properties(
+  leave-supplier-process.cpp
   ledger-transactions.cpp
   lifecycle-processes.cpp
   live-payment-adequacy-calculation.cpp
@@ -245,9 +248,9 @@ set_source_files_properties(
   metadata-for-key.cpp
   metadata.cpp
   mfa-devices.cpp
-  node.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations10)
 set_source_files_properties(
+  node.cpp
   obtain-kraken-token.cpp
   opportunity-by-number.cpp
   opportunity-value-by-key.cpp
@@ -256,9 +259,9 @@ set_source_files_properties(
   payment-requests.cpp
   payments.cpp
   portfolio.cpp
-  possible-errors.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations11)
 set_source_files_properties(
+  possible-errors.cpp
   postal-areas.cpp
   product-eligible-status.cpp
   properties-search.cpp
@@ -267,9 +270,9 @@ set_source_files_properties(
   property-interval-readings.cpp
   property-measurements.cpp
   property-search.cpp
-  property-supply-points.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations12)
 set_source_files_properties(
+  property-supply-points.cpp
   property-supply-processes.cpp
   property.cpp
   question.cpp
@@ -278,20 +281,21 @@ set_source_files_properties(
   retailers.cpp
   statement-due-dates.cpp
   supply-agreements.cpp
-  supply-point-exports.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations13)
 set_source_files_properties(
+  supply-point-exports.cpp
   supply-point-readings.cpp
   supply-point.cpp
   supply-points.cpp
+  supply-standing-charges.cpp
   tariff-summary.cpp
   task-result.cpp
   terms-and-conditions-for-product.cpp
   terms-and-conditions.cpp
-  typical-consumption-by-half-hour-interval.cpp
-  viewer-api-key.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations14)
 set_source_files_properties(
+  typical-consumption-by-half-hour-interval.cpp
+  viewer-api-key.cpp
   viewer-payment-methods.cpp
   viewer-preferences.cpp
   viewer-profile.cpp

@@ -42,25 +42,69 @@ static bool decode(json::value &value, SupplyAgreements::Data::Account::Property
     return fields.good() && in.require(seen, 0x5U, {"supplyStartAt", "supplyEndAt", "isBillable"});
 }
 
+static bool decode(json::value &value, SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product::ElectricitySingleStepProduct::FuelCostAdjustment &out, Decoder &in)
+{
+    std::uint64_t seen = 0;
+    Fields fields(value, in);
+    while (fields.next()) {
+        if (fields.take("gridOperatorCode", out.gridOperatorCode))
+            seen |= 0x1U;
+        else if (fields.take("validFrom", out.validFrom))
+            seen |= 0x2U;
+        else if (fields.take("validTo", out.validTo))
+            seen |= 0x4U;
+        else if (fields.take("unitType", out.unitType))
+            seen |= 0x8U;
+        else if (fields.take("pricePerUnitIncTax", out.pricePerUnitIncTax))
+            seen |= 0x10U;
+        else
+            fields.passOver();
+    }
+    return fields.good() && in.require(seen, 0x16U, {"gridOperatorCode", "validFrom", "validTo", "unitType", "pricePerUnitIncTax"});
+}
+
+static bool decode(json::value &value, SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product::ElectricitySingleStepProduct::RenewableEnergyLevy &out, Decoder &in)
+{
+    std::uint64_t seen = 0;
+    Fields fields(value, in);
+    while (fields.next()) {
+        if (fields.take("validFrom", out.validFrom))
+            seen |= 0x1U;
+        else if (fields.take("validTo", out.validTo))
+            seen |= 0x2U;
+        else if (fields.take("unitType", out.unitType))
+            seen |= 0x4U;
+        else if (fields.take("pricePerUnitIncTax", out.pricePerUnitIncTax))
+            seen |= 0x8U;
+        else
+            fields.passOver();
+    }
+    return fields.good() && in.require(seen, 0x8U, {"validFrom", "validTo", "unitType", "pricePerUnitIncTax"});
+}
+
 static bool decode(json::value &value, SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product::ElectricitySingleStepProduct::ConsumptionCharge &out, Decoder &in)
 {
     std::uint64_t seen = 0;
     Fields fields(value, in);
     while (fields.next()) {
-        if (fields.take("band", out.band))
+        if (fields.take("gridOperatorCode", out.gridOperatorCode))
             seen |= 0x1U;
-        else if (fields.take("timeOfUse", out.timeOfUse))
+        else if (fields.take("band", out.band))
             seen |= 0x2U;
-        else if (fields.take("pricePerUnitIncTax", out.pricePerUnitIncTax))
+        else if (fields.take("unitType", out.unitType))
             seen |= 0x4U;
-        else if (fields.take("validFrom", out.validFrom))
+        else if (fields.take("timeOfUse", out.timeOfUse))
             seen |= 0x8U;
-        else if (fields.take("validTo", out.validTo))
+        else if (fields.take("pricePerUnitIncTax", out.pricePerUnitIncTax))
             seen |= 0x10U;
+        else if (fields.take("validFrom", out.validFrom))
+            seen |= 0x20U;
+        else if (fields.take("validTo", out.validTo))
+            seen |= 0x40U;
         else
             fields.passOver();
     }
-    return fields.good() && in.require(seen, 0x4U, {"band", "timeOfUse", "pricePerUnitIncTax", "validFrom", "validTo"});
+    return fields.good() && in.require(seen, 0x10U, {"gridOperatorCode", "band", "unitType", "timeOfUse", "pricePerUnitIncTax", "validFrom", "validTo"});
 }
 
 static bool decode(json::object &object, SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product::ElectricitySingleStepProduct &out, Decoder &in)
@@ -72,14 +116,60 @@ static bool decode(json::object &object, SupplyAgreements::Data::Account::Proper
             seen |= 0x1U;
         else if (fields.take("displayName", out.displayName))
             seen |= 0x2U;
-        else if (fields.take("standingChargePricePerDay", out.standingChargePricePerDay))
+        else if (fields.take("params", out.params))
             seen |= 0x4U;
+        else if (fields.take("standingChargePricePerDay", out.standingChargePricePerDay))
+            seen |= 0x8U;
+        else if (fields.take("fuelCostAdjustment", out.fuelCostAdjustment))
+            seen |= 0x10U;
+        else if (fields.take("renewableEnergyLevy", out.renewableEnergyLevy))
+            seen |= 0x20U;
         else if (fields.take("consumptionCharges", out.consumptionCharges))
+            seen |= 0x40U;
+        else
+            fields.passOver();
+    }
+    return fields.good() && in.require(seen, 0x43U, {"code", "displayName", "params", "standingChargePricePerDay", "fuelCostAdjustment", "renewableEnergyLevy", "consumptionCharges"});
+}
+
+static bool decode(json::value &value, SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product::ElectricitySteppedProduct::FuelCostAdjustment &out, Decoder &in)
+{
+    std::uint64_t seen = 0;
+    Fields fields(value, in);
+    while (fields.next()) {
+        if (fields.take("gridOperatorCode", out.gridOperatorCode))
+            seen |= 0x1U;
+        else if (fields.take("validFrom", out.validFrom))
+            seen |= 0x2U;
+        else if (fields.take("validTo", out.validTo))
+            seen |= 0x4U;
+        else if (fields.take("unitType", out.unitType))
+            seen |= 0x8U;
+        else if (fields.take("pricePerUnitIncTax", out.pricePerUnitIncTax))
+            seen |= 0x10U;
+        else
+            fields.passOver();
+    }
+    return fields.good() && in.require(seen, 0x16U, {"gridOperatorCode", "validFrom", "validTo", "unitType", "pricePerUnitIncTax"});
+}
+
+static bool decode(json::value &value, SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product::ElectricitySteppedProduct::RenewableEnergyLevy &out, Decoder &in)
+{
+    std::uint64_t seen = 0;
+    Fields fields(value, in);
+    while (fields.next()) {
+        if (fields.take("validFrom", out.validFrom))
+            seen |= 0x1U;
+        else if (fields.take("validTo", out.validTo))
+            seen |= 0x2U;
+        else if (fields.take("unitType", out.unitType))
+            seen |= 0x4U;
+        else if (fields.take("pricePerUnitIncTax", out.pricePerUnitIncTax))
             seen |= 0x8U;
         else
             fields.passOver();
     }
-    return fields.good() && in.require(seen, 0xbU, {"code", "displayName", "standingChargePricePerDay", "consumptionCharges"});
+    return fields.good() && in.require(seen, 0x8U, {"validFrom", "validTo", "unitType", "pricePerUnitIncTax"});
 }
 
 static bool decode(json::value &value, SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product::ElectricitySteppedProduct::ConsumptionCharge &out, Decoder &in)
@@ -87,22 +177,26 @@ static bool decode(json::value &value, SupplyAgreements::Data::Account::Property
     std::uint64_t seen = 0;
     Fields fields(value, in);
     while (fields.next()) {
-        if (fields.take("band", out.band))
+        if (fields.take("gridOperatorCode", out.gridOperatorCode))
             seen |= 0x1U;
-        else if (fields.take("stepStart", out.stepStart))
+        else if (fields.take("band", out.band))
             seen |= 0x2U;
-        else if (fields.take("stepEnd", out.stepEnd))
+        else if (fields.take("unitType", out.unitType))
             seen |= 0x4U;
-        else if (fields.take("pricePerUnitIncTax", out.pricePerUnitIncTax))
+        else if (fields.take("stepStart", out.stepStart))
             seen |= 0x8U;
-        else if (fields.take("validFrom", out.validFrom))
+        else if (fields.take("stepEnd", out.stepEnd))
             seen |= 0x10U;
-        else if (fields.take("validTo", out.validTo))
+        else if (fields.take("pricePerUnitIncTax", out.pricePerUnitIncTax))
             seen |= 0x20U;
+        else if (fields.take("validFrom", out.validFrom))
+            seen |= 0x40U;
+        else if (fields.take("validTo", out.validTo))
+            seen |= 0x80U;
         else
             fields.passOver();
     }
-    return fields.good() && in.require(seen, 0x8U, {"band", "stepStart", "stepEnd", "pricePerUnitIncTax", "validFrom", "validTo"});
+    return fields.good() && in.require(seen, 0x20U, {"gridOperatorCode", "band", "unitType", "stepStart", "stepEnd", "pricePerUnitIncTax", "validFrom", "validTo"});
 }
 
 static bool decode(json::object &object, SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product::ElectricitySteppedProduct &out, Decoder &in)
@@ -114,14 +208,20 @@ static bool decode(json::object &object, SupplyAgreements::Data::Account::Proper
             seen |= 0x1U;
         else if (fields.take("displayName", out.displayName))
             seen |= 0x2U;
-        else if (fields.take("standingChargePricePerDay", out.standingChargePricePerDay))
+        else if (fields.take("params", out.params))
             seen |= 0x4U;
-        else if (fields.take("consumptionCharges", out.consumptionCharges))
+        else if (fields.take("standingChargePricePerDay", out.standingChargePricePerDay))
             seen |= 0x8U;
+        else if (fields.take("fuelCostAdjustment", out.fuelCostAdjustment))
+            seen |= 0x10U;
+        else if (fields.take("renewableEnergyLevy", out.renewableEnergyLevy))
+            seen |= 0x20U;
+        else if (fields.take("consumptionCharges", out.consumptionCharges))
+            seen |= 0x40U;
         else
             fields.passOver();
     }
-    return fields.good() && in.require(seen, 0xbU, {"code", "displayName", "standingChargePricePerDay", "consumptionCharges"});
+    return fields.good() && in.require(seen, 0x43U, {"code", "displayName", "params", "standingChargePricePerDay", "fuelCostAdjustment", "renewableEnergyLevy", "consumptionCharges"});
 }
 
 static bool decode(json::value &value, SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product &out, Decoder &in)
@@ -252,9 +352,25 @@ std::string_view documents::SupplyAgreements() noexcept
             ... on ElectricitySteppedProduct {
               code
               displayName
+              params
               standingChargePricePerDay
+              fuelCostAdjustment {
+                gridOperatorCode
+                validFrom
+                validTo
+                unitType
+                pricePerUnitIncTax
+              }
+              renewableEnergyLevy {
+                validFrom
+                validTo
+                unitType
+                pricePerUnitIncTax
+              }
               consumptionCharges {
+                gridOperatorCode
                 band
+                unitType
                 stepStart
                 stepEnd
                 pricePerUnitIncTax
@@ -265,9 +381,25 @@ std::string_view documents::SupplyAgreements() noexcept
             ... on ElectricitySingleStepProduct {
               code
               displayName
+              params
               standingChargePricePerDay
+              fuelCostAdjustment {
+                gridOperatorCode
+                validFrom
+                validTo
+                unitType
+                pricePerUnitIncTax
+              }
+              renewableEnergyLevy {
+                validFrom
+                validTo
+                unitType
+                pricePerUnitIncTax
+              }
               consumptionCharges {
+                gridOperatorCode
                 band
+                unitType
                 timeOfUse
                 pricePerUnitIncTax
                 validFrom

@@ -6,7 +6,10 @@
 #include "api/core/decimal.h"
 #include "api/core/decode.h"
 #include "api/core/instant.h"
+#include "api/core/openenum.h"
 #include "api/core/operation.h"
+#include "api/core/rawjson.h"
+#include "api/generated/enums.h"
 
 #include <QByteArray>
 #include <QString>
@@ -67,9 +70,32 @@ struct SupplyAgreements
 
                             struct ElectricitySingleStepProduct : Common
                             {
+                                struct FuelCostAdjustment
+                                {
+                                    std::optional<QString> gridOperatorCode;
+                                    Instant validFrom{};
+                                    Instant validTo{};
+                                    std::optional<OpenEnum<schema::UnitType>> unitType;
+                                    Decimal pricePerUnitIncTax;
+
+                                    bool operator==(const FuelCostAdjustment &) const = default;
+                                };
+
+                                struct RenewableEnergyLevy
+                                {
+                                    std::optional<Instant> validFrom;
+                                    std::optional<Instant> validTo;
+                                    std::optional<OpenEnum<schema::UnitType>> unitType;
+                                    Decimal pricePerUnitIncTax;
+
+                                    bool operator==(const RenewableEnergyLevy &) const = default;
+                                };
+
                                 struct ConsumptionCharge
                                 {
+                                    std::optional<QString> gridOperatorCode;
                                     std::optional<QString> band;
+                                    std::optional<OpenEnum<schema::UnitType>> unitType;
                                     std::optional<QString> timeOfUse;
                                     Decimal pricePerUnitIncTax;
                                     std::optional<Instant> validFrom;
@@ -80,7 +106,10 @@ struct SupplyAgreements
 
                                 QString code;
                                 QString displayName;
+                                std::optional<RawJson> params;
                                 std::optional<Decimal> standingChargePricePerDay;
+                                std::optional<FuelCostAdjustment> fuelCostAdjustment;
+                                std::optional<RenewableEnergyLevy> renewableEnergyLevy;
                                 std::vector<std::optional<ConsumptionCharge>> consumptionCharges;
 
                                 bool operator==(const ElectricitySingleStepProduct &) const = default;
@@ -88,9 +117,32 @@ struct SupplyAgreements
 
                             struct ElectricitySteppedProduct : Common
                             {
+                                struct FuelCostAdjustment
+                                {
+                                    std::optional<QString> gridOperatorCode;
+                                    Instant validFrom{};
+                                    Instant validTo{};
+                                    std::optional<OpenEnum<schema::UnitType>> unitType;
+                                    Decimal pricePerUnitIncTax;
+
+                                    bool operator==(const FuelCostAdjustment &) const = default;
+                                };
+
+                                struct RenewableEnergyLevy
+                                {
+                                    std::optional<Instant> validFrom;
+                                    std::optional<Instant> validTo;
+                                    std::optional<OpenEnum<schema::UnitType>> unitType;
+                                    Decimal pricePerUnitIncTax;
+
+                                    bool operator==(const RenewableEnergyLevy &) const = default;
+                                };
+
                                 struct ConsumptionCharge
                                 {
+                                    std::optional<QString> gridOperatorCode;
                                     std::optional<QString> band;
+                                    std::optional<OpenEnum<schema::UnitType>> unitType;
                                     std::optional<qint64> stepStart;
                                     std::optional<qint64> stepEnd;
                                     Decimal pricePerUnitIncTax;
@@ -102,7 +154,10 @@ struct SupplyAgreements
 
                                 QString code;
                                 QString displayName;
+                                std::optional<RawJson> params;
                                 std::optional<Decimal> standingChargePricePerDay;
+                                std::optional<FuelCostAdjustment> fuelCostAdjustment;
+                                std::optional<RenewableEnergyLevy> renewableEnergyLevy;
                                 std::vector<std::optional<ConsumptionCharge>> consumptionCharges;
 
                                 bool operator==(const ElectricitySteppedProduct &) const = default;
@@ -161,7 +216,7 @@ struct SupplyAgreements
     static constexpr OperationKind kind = OperationKind::Query;
     static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
-    static constexpr int complexity = 36;
+    static constexpr int complexity = 64;
     static std::string_view document() noexcept;
     static Decoded<Data> parse(simdjson::ondemand::value data);
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/halfhour.h"
 #include "models/domain/steps.h"
+#include "models/domain/tariff.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,8 +14,8 @@
 
 namespace denkiroku::models {
 
-// What a supply point is supplied on for a time. Prices are left to those who reckon with them; this says how the energy
-// is told apart.
+// What a point is supplied on for a time, or paid by for what it sells. `tariff` has the prices; the rest says how the
+// energy is told apart.
 struct TariffAgreement {
     enum class Kind {
         Unknown,   // the server gave no product, or one of a type not known here
@@ -22,7 +24,11 @@ struct TariffAgreement {
         TimeOfUse, // by the hours of the day
     };
 
+    // The SPIN, or the GPIN of a generation point.
     QString spin;
+    Flow flow = Flow::Import;
+    // The agreement's number, where the server gave one.
+    std::optional<qint64> id;
     // Half-open; empty ends are open.
     std::optional<Instant> from;
     std::optional<Instant> to;
@@ -35,6 +41,7 @@ struct TariffAgreement {
     // TimeOfUse: the bands that have a price, and the scheme of their hours; empty where the supplier does not name one.
     QStringList bands;
     QString scheme;
+    Tariff tariff;
 
     bool holdsAt(Instant moment) const { return (!from || *from <= moment) && (!to || moment < *to); }
     bool operator==(const TariffAgreement &) const = default;

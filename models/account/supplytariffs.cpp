@@ -6,6 +6,7 @@
 #include "api/generated/tariff-summary.h"
 #include "api/tariffs/productparams.h"
 #include "api/transport/graphqlclient.h"
+#include "models/account/tariffreading.h"
 #include "models/capabilities.h"
 #include "models/domain/timeofuse.h"
 #include "models/nullable.h"
@@ -18,7 +19,9 @@ namespace denkiroku::models {
 
 namespace {
 
+using api::op::GenerationAgreements;
 using api::op::SupplyAgreements;
+using api::op::SupplyStandingCharges;
 using api::op::TariffSummary;
 using PointData = SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint;
 using Product = PointData::Agreement::Product;
@@ -70,7 +73,20 @@ void takeProduct(TariffAgreement &agreement, const Product &product)
     }
 }
 
-std::vector<TariffAgreement> agreementsOf(const SupplyAgreements::Data::Account &account)
+void setScheme(TariffAgreement &agreement, const QString &scheme)
+{
+    agreement.scheme = scheme;
+    agreement.tariff.scheme = scheme;
+    agreement.tariff.hours = TimeOfUse::find(scheme, agreement.gridOperatorCode);
+}
+
+bool isFuelRefused(const std::vector<api::Error> &refusals)
+{
+    return std::ranges::any_of(refusals,
+                               [](const api::Error &error) { return error.path.endsWith(u".fuelCostAdjustment"); });
+}
+
+std::vector<TariffAgreement> agreementsOf(const SupplyAgreements::Data::Account &account, bool withoutFuel)
 {
     std::vector<TariffAgreement> agreements;
     forEach(account.properties, [&](const auto &property) {
@@ -80,15 +96,58 @@ std::vector<TariffAgreement> agreementsOf(const SupplyAgreements::Data::Account 
                     return;
                 TariffAgreement agreement;
                 agreement.spin = point.spin;
+                agreement.id = data.id;
                 agreement.from = data.validFrom;
                 agreement.to = data.validTo;
-                if (data.product)
+                if (data.product) {
                     takeProduct(agreement, *data.product);
+                    agreement.tariff = readTariff(*data.product, withoutFuel);
+                    agreement.scheme = agreement.tariff.scheme;
+                }
                 agreements.push_back(std::move(agreement));
             });
         });
     });
     return agreements;
+}
+
+std::vector<TariffAgreement> agreementsOf(const GenerationAgreements::Data::Account &account)
+{
+    std::vector<TariffAgreement> agreements;
+    forEach(account.properties, [&agreements](const auto &property) {
+        forEach(property.electricityGenerationPoints, [&agreements](const auto &point) {
+            forEach(point.agreements, [&](const auto &data) {
+                TariffAgreement agreement;
+                agreement.spin = point.gpin;
+                agreement.flow = Flow::Export;
+                agreement.from = data.validFrom;
+                agreement.to = data.validTo;
+                if (data.product)
+                    agreement.tariff = readTariff(*data.product);
+                agreement.productCode = agreement.tariff.productCode;
+                agreement.productName = agreement.tariff.productName;
+                agreements.push_back(std::move(agreement));
+            });
+        });
+    });
+    return agreements;
+}
+
+void takeStanding(std::vector<TariffAgreement> &agreements, const SupplyStandingCharges::Data::Account &account,
+                  Instant now)
+{
+    forEach(account.properties, [&](const auto &property) {
+        forEach(property.electricitySupplyPoints, [&](const auto &point) {
+            forEach(point.agreements, [&](const auto &data) {
+                if (!data.product || !data.id)
+                    return;
+                for (TariffAgreement &agreement : agreements) {
+                    if (agreement.spin == point.spin && agreement.id == data.id)
+                        takeStandingCharges(agreement.tariff, *data.product, now);
+                }
+            });
+        });
+    });
 }
 
 } // namespace
@@ -105,6 +164,16 @@ const TariffAgreement *SupplyTariffs::agreement(const QString &spin, Instant mom
             newest = &each;
     }
     return newest;
+}
+
+std::vector<AgreedTariff> SupplyTariffs::agreed(const QString &spin) const
+{
+    std::vector<AgreedTariff> agreed;
+    for (const TariffAgreement &each : m_agreements) {
+        if (each.spin == spin)
+            agreed.push_back({each.from, each.to, each.tariff});
+    }
+    return agreed;
 }
 
 void SupplyTariffs::setAccount(const QString &number)
@@ -138,14 +207,17 @@ void SupplyTariffs::reload()
         return;
     }
     m_status.start();
-    const QDate since = jst::dateOf(m_client.clock().now()).addYears(-tariffYearsBack);
-    m_calls.hold(m_client.execute<SupplyAgreements>({.accountNumber = m_account, .activeFrom = jst::startOfDay(since)}))
-        .then(this, [this](const api::Result<api::Response<SupplyAgreements::Data>> &result) {
+    const Instant since = jst::startOfDay(jst::dateOf(m_client.clock().now()).addYears(-tariffYearsBack));
+    m_calls.hold(m_client.execute<SupplyAgreements>({.accountNumber = m_account, .activeFrom = since}))
+        .then(this, [this, since](const api::Result<api::Response<SupplyAgreements::Data>> &result) {
             if (!result && result.error().kind == api::ErrorKind::Cancelled)
                 return;
             if (result && result->data.account) {
-                m_agreements = agreementsOf(*result->data.account);
+                m_agreements = agreementsOf(*result->data.account, isFuelRefused(result->refusals));
                 m_refusals = result->refusals;
+                m_awaited = 2;
+                askStandingCharges(since);
+                askGeneration(since);
                 askSchemes();
                 return;
             }
@@ -160,14 +232,48 @@ void SupplyTariffs::reload()
     Q_EMIT changed();
 }
 
+void SupplyTariffs::askStandingCharges(Instant since)
+{
+    m_calls.hold(m_client.execute<SupplyStandingCharges>({.accountNumber = m_account, .activeFrom = since}))
+        .then(this, [this](const api::Result<api::Response<SupplyStandingCharges::Data>> &result) {
+            if (!result && result.error().kind == api::ErrorKind::Cancelled)
+                return;
+            --m_awaited;
+            // Refused: the daily charge of the agreement is there all the same.
+            if (result && result->data.account)
+                takeStanding(m_agreements, *result->data.account, m_client.clock().now());
+            settle();
+        });
+}
+
+void SupplyTariffs::askGeneration(Instant since)
+{
+    m_calls.hold(m_client.execute<GenerationAgreements>({.accountNumber = m_account, .activeFrom = since}))
+        .then(this, [this](const api::Result<api::Response<GenerationAgreements::Data>> &result) {
+            if (!result && result.error().kind == api::ErrorKind::Cancelled)
+                return;
+            --m_awaited;
+            if (!result) {
+                m_refusals.push_back(result.error());
+            } else {
+                m_refusals.insert(m_refusals.end(), result->refusals.begin(), result->refusals.end());
+                if (result->data.account) {
+                    auto sold = agreementsOf(*result->data.account);
+                    std::ranges::move(sold, std::back_inserter(m_agreements));
+                }
+            }
+            settle();
+        });
+}
+
 void SupplyTariffs::askSchemes()
 {
     std::set<std::pair<QString, QString>> products;
     for (const TariffAgreement &each : m_agreements) {
-        if (each.kind == TariffAgreement::Kind::TimeOfUse && !each.gridOperatorCode.isEmpty())
+        if (each.kind == TariffAgreement::Kind::TimeOfUse && each.scheme.isEmpty() && !each.gridOperatorCode.isEmpty())
             products.emplace(each.gridOperatorCode, each.productCode);
     }
-    m_awaited = static_cast<int>(products.size());
+    m_awaited += static_cast<int>(products.size());
     for (const auto &[area, product] : products)
         askScheme(area, product);
     settle();
@@ -191,7 +297,7 @@ void SupplyTariffs::askScheme(const QString &gridOperatorCode, const QString &pr
                           for (TariffAgreement &each : m_agreements) {
                               if (tariff.code == productCode && each.productCode == productCode &&
                                   each.gridOperatorCode == gridOperatorCode)
-                                  each.scheme = params.timeOfUseScheme;
+                                  setScheme(each, params.timeOfUseScheme);
                           }
                       }
                   }

@@ -16,8 +16,9 @@ namespace denkiroku::models {
 
 class Capabilities;
 
-// The agreements of every point of one account. A time-of-use product's scheme is not in the agreement: it is asked of
-// the list of tariffs, product by product, and stays empty where that list does not have the product.
+// The agreements of every point of one account, those of what it sells too. Three questions, so that a refusal of one
+// leaves the others. A time-of-use product that does not name its scheme is looked for in the list of tariffs; the scheme
+// stays empty where that list does not have it either.
 class SupplyTariffs : public QObject {
     Q_OBJECT
 
@@ -29,6 +30,8 @@ public:
     const std::vector<TariffAgreement> &agreements() const { return m_agreements; }
     // The newest one that holds then; null when there is none.
     const TariffAgreement *agreement(const QString &spin, Instant moment) const;
+    // Of that point, for pricing.
+    std::vector<AgreedTariff> agreed(const QString &spin) const;
 
     // What is known to be refused is not asked again. Null: nothing is known. It must outlive this.
     void setCapabilities(const Capabilities *known) { m_capabilities = known; }
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void askStandingCharges(Instant since);
+    void askGeneration(Instant since);
     void askSchemes();
     void askScheme(const QString &gridOperatorCode, const QString &productCode);
     void settle();

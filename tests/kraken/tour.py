@@ -28,6 +28,8 @@ class Tour:
             "LatestKonbiniPaymentLink": self._plain,
             "Properties": self._places,
             "SupplyAgreements": self._places,
+            "SupplyStandingCharges": self._places,
+            "GenerationAgreements": self._places,
             "HalfHourlyReadings": self._half_hours,
             "HalfHourlyExports": self._half_hours,
             "Bills": self._bills,

@@ -37,6 +37,8 @@ def _account_operations(number, bill):
         "PaymentForecast": {**paged, "dateTo": "2026-12-31"},
         "Properties": places,
         "SupplyAgreements": places,
+        "SupplyStandingCharges": places,
+        "GenerationAgreements": places,
         "HalfHourlyReadings": {**places, **DAY},
         "HalfHourlyExports": {**places, **DAY},
     }
