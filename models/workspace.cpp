@@ -13,6 +13,7 @@
 #include "models/health/ledgerhistory.h"
 #include "models/insight/insightmodel.h"
 #include "models/ledger/ledger.h"
+#include "models/reconcile/reconciliationmodel.h"
 
 namespace denkiroku::models {
 
@@ -76,6 +77,13 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
                          .usage = *m_usage,
                          .histories = {new LedgerHistory(*m_ledger, *m_readings), new CacheHistory(*m_readings)}},
                         this);
+    m_reconciliation = new ReconciliationModel({.client = client,
+                                                .capabilities = *m_capabilities,
+                                                .customer = *m_customer,
+                                                .bills = *m_bills,
+                                                .tariffs = *m_tariffs,
+                                                .readings = *m_readings},
+                                               this);
     m_explorer = new ExplorerModel({.client = client,
                                     .customer = *m_customer,
                                     .dues = *m_dues,
@@ -100,6 +108,7 @@ Workspace::~Workspace()
 {
     // The last made look at the first made, also while they go.
     delete m_explorer;
+    delete m_reconciliation;
     delete m_health;
     delete m_insight;
     delete m_usageTable;
@@ -237,6 +246,7 @@ void Workspace::emptyFor(const QString &number)
     m_payments->setAccount(number);
     m_billDetail->clear();
     m_billDocument->cancel();
+    m_reconciliation->clear();
 }
 
 } // namespace denkiroku::models

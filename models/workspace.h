@@ -35,6 +35,7 @@ namespace denkiroku::models {
 class HealthModel;
 class InsightModel;
 class Ledger;
+class ReconciliationModel;
 class SupplyTariffs;
 
 // Everything a window or the command line needs of one profile, put together once. It follows the session: signing in
@@ -81,6 +82,7 @@ public:
     BillDetailModel &billDetail() const { return *m_billDetail; }
     BillDocument &billDocument() const { return *m_billDocument; }
     PaymentsModel &payments() const { return *m_payments; }
+    ReconciliationModel &reconciliation() const { return *m_reconciliation; }
     Reconnect &reconnect() const { return *m_reconnect; }
 
     // Today in Tokyo.
@@ -127,6 +129,7 @@ private:
     UsageTable *m_usageTable;
     InsightModel *m_insight;
     HealthModel *m_health;
+    ReconciliationModel *m_reconciliation;
     ExplorerModel *m_explorer;
 };
 

@@ -38,6 +38,7 @@ constexpr std::array commandNames{
     CommandName{"export", CliCommand::Export, ForExport},
     CommandName{"import", CliCommand::Import, ForImport},
     CommandName{"sync", CliCommand::Sync, ForData},
+    CommandName{"reconcile", CliCommand::Reconcile, ForData},
     CommandName{"operations", CliCommand::Operations, ForList},
     CommandName{"query", CliCommand::Query, ForQuery},
     CommandName{"sign-in", CliCommand::SignIn, ForSignIn},
@@ -118,6 +119,7 @@ QString description()
                          "  export       consumption as a file (--from, --to, --by, --format, --output)\n"
                          "  import FILE  readings from a file; says what would change (--apply changes it)\n"
                          "  sync         fetch the whole history and keep it on this computer\n"
+                         "  reconcile    every bill rebuilt from the readings and the tariff, line by line\n"
                          "  operations   the queries there are, with their variables\n"
                          "  query NAME   run one of them (--var, --vars-file, --all-pages)\n"
                          "  sign-in      sign in and keep it in the system's keychain (--email, --password-stdin)\n"
@@ -295,6 +297,7 @@ Checked<void> readRest(const Reader &reader, CliOptions &options)
     case CliCommand::Bills:
     case CliCommand::Payments:
     case CliCommand::Sync:
+    case CliCommand::Reconcile:
         return reader.credentials(options, false);
     case CliCommand::Query:
         reader.query(options);

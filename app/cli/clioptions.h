@@ -26,6 +26,7 @@ enum class CliCommand {
     Export,
     Import,
     Sync,
+    Reconcile,
     SignIn,
     SignOut,
     DemoServer,

@@ -10,6 +10,7 @@
 #include "app/cli/operationscommand.h"
 #include "app/cli/paymentscommand.h"
 #include "app/cli/querycommand.h"
+#include "app/cli/reconcilecommand.h"
 #include "app/cli/signincommand.h"
 #include "app/cli/synccommand.h"
 #include "app/cli/usagecommand.h"
@@ -146,6 +147,8 @@ Command *CliProgram::makeDataCommand()
         return new PaymentsCommand(workspace, m_options.account, this);
     case CliCommand::Sync:
         return new SyncCommand(workspace, m_options.account, this);
+    case CliCommand::Reconcile:
+        return new ReconcileCommand(workspace, m_options.account, this);
     case CliCommand::Usage:
         return new UsageCommand(workspace, m_options.account,
                                 {.days = m_options.days, .by = m_options.by, .flow = m_options.flow}, this);

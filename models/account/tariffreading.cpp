@@ -63,8 +63,8 @@ void takeCharge(Tariff &tariff, const Charge &charge)
         return;
     const auto band = ConsumptionBand::parse(textOf(charge.band)).value_or(ConsumptionBand());
     if (tariff.gridOperatorCode.isEmpty())
-        tariff.gridOperatorCode = band.gridOperatorCode.isEmpty() ? textOf(charge.gridOperatorCode)
-                                                                  : band.gridOperatorCode;
+        tariff.gridOperatorCode =
+            band.gridOperatorCode.isEmpty() ? textOf(charge.gridOperatorCode) : band.gridOperatorCode;
     // A band that cannot be read is told by the name of its hours alone.
     const QString name = band.slot.isEmpty() ? slotName(charge) : band.slot;
     tariff.energy.push_back({stepOf(charge), name, band.tier, *span});

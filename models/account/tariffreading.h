@@ -12,8 +12,7 @@
 // The products of the API as tariffs that can be reckoned with.
 namespace denkiroku::models {
 
-using SupplyProduct =
-    api::op::SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product;
+using SupplyProduct = api::op::SupplyAgreements::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product;
 using StandingProduct =
     api::op::SupplyStandingCharges::Data::Account::Property::ElectricitySupplyPoint::Agreement::Product;
 using GenerationProduct =

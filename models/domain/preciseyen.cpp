@@ -78,6 +78,13 @@ PreciseYen PreciseYen::rounded(int decimals, Fractions fractions) const
     return {saturatingMultiply(kept, unit), 0};
 }
 
+QString PreciseYen::toDecimalString() const
+{
+    if (m_pico == 0 || m_micro >= largestAmount / million || m_micro <= -largestAmount / million)
+        return api::Decimal::fromUnits(m_micro, 6).toString();
+    return api::Decimal::fromUnits(m_micro * million + m_pico, 12).toString();
+}
+
 Money PreciseYen::toMoney() const
 {
     return Money::fromMilliYen(rounded(3, Fractions::Nearest).m_micro / 1000);

@@ -51,6 +51,9 @@ public:
     PreciseYen rounded(int decimals, Fractions fractions) const;
     // Whole yen.
     std::int64_t yen(Fractions fractions) const { return rounded(0, fractions).m_micro / perYen; }
+    // Yen as a plain decimal, all of it ("-12.3456"), for machines. Amounts beyond 64 bits of 10^-12 yen (nine million
+    // yen) are given to a millionth.
+    QString toDecimalString() const;
     // To 1/1000 yen, the nearest.
     Money toMoney() const;
 

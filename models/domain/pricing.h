@@ -5,9 +5,8 @@
 #include "models/domain/halfhour.h"
 #include "models/domain/tariff.h"
 
-#include <tl/expected.hpp>
-
 #include <span>
+#include <tl/expected.hpp>
 #include <vector>
 
 namespace denkiroku::models {
@@ -53,15 +52,15 @@ struct PricedPeriod {
 // Why something cannot be priced.
 struct PricingRefusal {
     enum class Reason {
-        NoAgreement,       // none holds
-        UnknownProduct,    // its product was not given, or is of a type that is not known
-        NotUnderstood,     // a unit or a price that is not understood; `detail` names it
-        NoEnergyPrice,     // no price is given for the time, the step or the band (`detail`)
-        UnknownHours,      // the hours of the scheme (`detail`) are not known
-        UnknownCapacity,   // the price depends on the contracted capacity, which is not known
-        NoStandingCharge,  // none is given for the time
-        NoFuelPrice,       // the fuel cost adjustment of the time is not known
-        NoLevy,            // the levy of the time is not known
+        NoAgreement,      // none holds
+        UnknownProduct,   // its product was not given, or is of a type that is not known
+        NotUnderstood,    // a unit or a price that is not understood; `detail` names it
+        NoEnergyPrice,    // no price is given for the time, the step or the band (`detail`)
+        UnknownHours,     // the hours of the scheme (`detail`) are not known
+        UnknownCapacity,  // the price depends on the contracted capacity, which is not known
+        NoStandingCharge, // none is given for the time
+        NoFuelPrice,      // the fuel cost adjustment of the time is not known
+        NoLevy,           // the levy of the time is not known
     };
 
     Reason reason = Reason::NoAgreement;

@@ -99,10 +99,12 @@ const std::vector<RoundingPolicy> &roundingPolicies()
         {"total-nearest", RoundUsage::Exact, RoundLines::Exact, false, Fractions::Nearest},
         {"whole-kwh-nearest", RoundUsage::WholeNearest, RoundLines::Exact},
         {"whole-kwh-nearest-levy-dropped", RoundUsage::WholeNearest, RoundLines::Exact, true},
-        {"whole-kwh-nearest-hundredths-dropped-levy-dropped", RoundUsage::WholeNearest, RoundLines::HundredthsDropped, true},
+        {"whole-kwh-nearest-hundredths-dropped-levy-dropped", RoundUsage::WholeNearest, RoundLines::HundredthsDropped,
+         true},
         {"whole-kwh-dropped", RoundUsage::WholeDropped, RoundLines::Exact},
         {"whole-kwh-dropped-levy-dropped", RoundUsage::WholeDropped, RoundLines::Exact, true},
-        {"whole-kwh-dropped-hundredths-dropped-levy-dropped", RoundUsage::WholeDropped, RoundLines::HundredthsDropped, true},
+        {"whole-kwh-dropped-hundredths-dropped-levy-dropped", RoundUsage::WholeDropped, RoundLines::HundredthsDropped,
+         true},
     };
     return policies;
 }
@@ -130,9 +132,8 @@ QString roundingText(const RoundingPolicy &policy)
         parts << say(QT_TRANSLATE_NOOP("Rounding", "lines cut to whole yen"));
     if (policy.dropsLevy)
         parts << say(QT_TRANSLATE_NOOP("Rounding", "the levy cut to whole yen"));
-    parts << (policy.total == Fractions::Dropped
-                  ? say(QT_TRANSLATE_NOOP("Rounding", "the total cut to whole yen"))
-                  : say(QT_TRANSLATE_NOOP("Rounding", "the total to the nearest yen")));
+    parts << (policy.total == Fractions::Dropped ? say(QT_TRANSLATE_NOOP("Rounding", "the total cut to whole yen"))
+                                                 : say(QT_TRANSLATE_NOOP("Rounding", "the total to the nearest yen")));
     return parts.join(say(QT_TRANSLATE_NOOP("Rounding", ", ")));
 }
 

@@ -5,6 +5,7 @@
 #include "models/reconcile/reconciliation.h"
 
 #include <algorithm>
+#include <climits>
 
 namespace denkiroku::models {
 
@@ -49,6 +50,12 @@ public:
         std::erase_if(m_lines, [](const ReconciledLine &line) {
             return line.invoice.value_or(PreciseYen()).isZero() && line.computed.value_or(PreciseYen()).isZero() &&
                    !(line.invoice && line.computed);
+        });
+        // As on a bill: the standing charge, the steps or bands, what is added per kWh, what is sold, the rest.
+        std::ranges::stable_sort(m_lines, {}, [](const ReconciledLine &line) {
+            const bool isStep = line.kind == LineKind::Energy && line.key.startsWith(u"STEP");
+            return std::pair(line.kind ? static_cast<int>(*line.kind) : INT_MAX,
+                             isStep ? line.key.sliced(4).toInt() : 0);
         });
         return std::move(m_lines);
     }
@@ -116,7 +123,7 @@ private:
         std::int64_t units = 0;
         for (const PricedLine &part : line.parts)
             units = saturatingAdd(units, part.kind == LineKind::Standing ? part.days * std::int64_t{1'000'000}
-                                                                     : part.energy.milliwattHours());
+                                                                         : part.energy.milliwattHours());
         line.computedUnits = api::Decimal::fromUnits(units, 6);
     }
 

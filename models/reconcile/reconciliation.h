@@ -13,8 +13,8 @@
 namespace denkiroku::models {
 
 enum class ReconciliationState {
-    Agrees,    // to the yen
-    Within,    // within a yen a line
+    Agrees, // to the yen
+    Within, // within a yen a line
     Differs,
     Unchecked, // cannot be reckoned
 };

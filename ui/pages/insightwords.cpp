@@ -3,6 +3,7 @@
 #include "ui/pages/insightwords.h"
 
 #include "models/format.h"
+#include "models/reconcile/reconciliationwords.h"
 
 #include <algorithm>
 
@@ -199,27 +200,7 @@ QString InsightWords::step(const models::Step &step, const QLocale &locale)
 
 QString InsightWords::band(const QString &code)
 {
-    if (code == QLatin1String("DAY"))
-        return tr("Day");
-    if (code == QLatin1String("NIGHT"))
-        return tr("Night");
-    if (code == QLatin1String("HOME"))
-        return tr("Morning and evening");
-    if (code == QLatin1String("STANDARD"))
-        return tr("Standard");
-    if (code == QLatin1String("SOLAR"))
-        return tr("Sunny hours");
-    if (code == QLatin1String("SUMMER"))
-        return tr("Summer");
-    if (code == QLatin1String("OTHER"))
-        return tr("Other seasons");
-    if (code == QLatin1String("SUMMER_DAY"))
-        return tr("Day in summer");
-    if (code == QLatin1String("SUMMER_WINTER_DAY"))
-        return tr("Day in summer and winter");
-    if (code == QLatin1String("OTHER_DAY"))
-        return tr("Day in other seasons");
-    return code;
+    return models::bandText(code);
 }
 
 } // namespace denkiroku::ui
