@@ -182,6 +182,17 @@ QString period(Scale scale, QDate day, const QLocale &locale)
     return year(day, locale);
 }
 
+QString dateRangeShort(const DateRange &days, const QLocale &locale)
+{
+    if (days.isEmpty())
+        return none();
+    const QDate last = days.lastDay();
+    if (!isJapanese(locale))
+        return dateShort(days.from, locale) + QLatin1Char(' ') + enDash + QLatin1Char(' ') + dateShort(last, locale);
+    const auto day = [](QDate date) { return QStringLiteral("%1/%2").arg(date.month()).arg(date.day()); };
+    return day(days.from) + enDash + day(last);
+}
+
 QString dateRange(const DateRange &days, const QLocale &locale)
 {
     if (days.isEmpty())

@@ -49,6 +49,8 @@ QString monthShort(QDate day, const QLocale &locale);
 QString year(QDate day, const QLocale &locale);
 // The period of that scale that the day lies in.
 QString period(Scale scale, QDate day, const QLocale &locale);
+// The same without the years, for a table that has them in another column: 8/12–9/11; 12 Aug – 11 Sep.
+QString dateRangeShort(const DateRange &days, const QLocale &locale);
 // First to last day, the last one included: 2026年9月18日–10月17日; 18 Sep – 17 Oct 2026.
 QString dateRange(const DateRange &days, const QLocale &locale);
 

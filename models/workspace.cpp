@@ -8,6 +8,7 @@
 #include "api/transport/networkstatus.h"
 #include "models/account/supplytariffs.h"
 #include "models/allowancewatch.h"
+#include "models/billing/reasonlabels.h"
 #include "models/health/cachehistory.h"
 #include "models/health/healthmodel.h"
 #include "models/health/ledgerhistory.h"
@@ -31,12 +32,20 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     m_sync =
         new SyncModel({.client = client, .customer = *m_customer, .readings = *m_readings, .ledger = *m_ledger}, this);
     m_bills = new BillsModel(client, this);
-    m_billDetail = new BillDetailModel(client, this);
+    m_billDetail = new BillDetailModel(client, BillDetailModel::Content::Lines, this);
+    m_billTransactions = new BillDetailModel(client, BillDetailModel::Content::Transactions, this);
+    m_reasonLabels = new ReasonLabels(client, this);
+    for (BillDetailModel *model : {m_billDetail, m_billTransactions}) {
+        model->setWords([this](const QString &spin) { return siteName(spin); },
+                        [this](const QString &code) { return m_reasonLabels->text(code); });
+        connect(m_reasonLabels, &ReasonLabels::changed, model, &BillDetailModel::refreshWords);
+    }
     m_billDocument = new BillDocument(client, this);
     m_payments = new PaymentsModel(client, this);
     m_dues->setCapabilities(m_capabilities);
     m_bills->setCapabilities(m_capabilities);
     m_billDetail->setCapabilities(m_capabilities);
+    m_billTransactions->setCapabilities(m_capabilities);
     // Before those that look at the readings: they have to find the account's own.
     connect(m_customer, &CustomerModel::accountChanged, this, &Workspace::emptyFor);
     connect(m_customer, &CustomerModel::propertiesChanged, this, [this] {
@@ -147,12 +156,20 @@ void Workspace::setLocale(const QLocale &locale)
 {
     m_bills->setLocale(locale);
     m_billDetail->setLocale(locale);
+    m_billTransactions->setLocale(locale);
     m_payments->setLocale(locale);
     m_usageTable->setLocale(locale);
 }
 
+QString Workspace::siteName(const QString &spin) const
+{
+    const Property *property = m_customer->propertyOf(spin);
+    return property && !property->title().isEmpty() ? property->title() : spin;
+}
+
 void Workspace::clear()
 {
+    m_reasonLabels->clear();
     m_capabilities->clear();
     m_sync->clear();
     m_customer->clear();
@@ -245,6 +262,7 @@ void Workspace::emptyFor(const QString &number)
     m_bills->setAccount(number);
     m_payments->setAccount(number);
     m_billDetail->clear();
+    m_billTransactions->clear();
     m_billDocument->cancel();
     m_reconciliation->clear();
 }

@@ -35,6 +35,7 @@ namespace denkiroku::models {
 class HealthModel;
 class InsightModel;
 class Ledger;
+class ReasonLabels;
 class ReconciliationModel;
 class SupplyTariffs;
 
@@ -80,6 +81,9 @@ public:
     ExplorerModel &explorer() const { return *m_explorer; }
     BillsModel &bills() const { return *m_bills; }
     BillDetailModel &billDetail() const { return *m_billDetail; }
+    // What was booked on the bill that billDetail() shows.
+    BillDetailModel &billTransactions() const { return *m_billTransactions; }
+    ReasonLabels &reasonLabels() const { return *m_reasonLabels; }
     BillDocument &billDocument() const { return *m_billDocument; }
     PaymentsModel &payments() const { return *m_payments; }
     ReconciliationModel &reconciliation() const { return *m_reconciliation; }
@@ -87,6 +91,9 @@ public:
 
     // Today in Tokyo.
     QDate today() const;
+
+    // The place of a point as a person knows it: its label or address, else the SPIN.
+    QString siteName(const QString &spin) const;
 
     // For every table; call it too when only the translator changed.
     void setLocale(const QLocale &locale);
@@ -119,6 +126,8 @@ private:
     SyncModel *m_sync;
     BillsModel *m_bills;
     BillDetailModel *m_billDetail;
+    BillDetailModel *m_billTransactions;
+    ReasonLabels *m_reasonLabels;
     BillDocument *m_billDocument;
     PaymentsModel *m_payments;
     OverviewModel *m_overview;

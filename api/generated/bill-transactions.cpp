@@ -24,6 +24,7 @@ void BillTransactions::Variables::appendJson(QByteArray &out) const
     writer.field("accountNumber", accountNumber);
     writer.field("billId", billId);
     writer.field("first", first);
+    writer.field("after", after);
 }
 
 static bool decode(json::value &value, BillTransactions::Data::Account::Bill::InvoiceType::DocumentTransactions::PageInfo &out, Decoder &in)
@@ -33,10 +34,12 @@ static bool decode(json::value &value, BillTransactions::Data::Account::Bill::In
     while (fields.next()) {
         if (fields.take("hasNextPage", out.hasNextPage))
             seen |= 0x1U;
+        else if (fields.take("endCursor", out.endCursor))
+            seen |= 0x2U;
         else
             fields.passOver();
     }
-    return fields.good() && in.require(seen, 0x1U, {"hasNextPage"});
+    return fields.good() && in.require(seen, 0x1U, {"hasNextPage", "endCursor"});
 }
 
 static bool decode(json::value &value, BillTransactions::Data::Account::Bill::InvoiceType::DocumentTransactions::Edge::Node::Amounts &out, Decoder &in)
@@ -67,12 +70,14 @@ static bool decode(json::value &value, BillTransactions::Data::Account::Bill::In
             seen |= 0x4U;
         else if (fields.take("title", out.title))
             seen |= 0x8U;
-        else if (fields.take("amounts", out.amounts))
+        else if (fields.take("reasonCode", out.reasonCode))
             seen |= 0x10U;
+        else if (fields.take("amounts", out.amounts))
+            seen |= 0x20U;
         else
             fields.passOver();
     }
-    return fields.good() && in.require(seen, 0x1U, {"__typename", "id", "postedDate", "title", "amounts"});
+    return fields.good() && in.require(seen, 0x1U, {"__typename", "id", "postedDate", "title", "reasonCode", "amounts"});
 }
 
 static bool decode(json::value &value, BillTransactions::Data::Account::Bill::InvoiceType::DocumentTransactions::Edge &out, Decoder &in)
@@ -125,10 +130,12 @@ static bool decode(json::value &value, BillTransactions::Data::Account::Bill::Pe
     while (fields.next()) {
         if (fields.take("hasNextPage", out.hasNextPage))
             seen |= 0x1U;
+        else if (fields.take("endCursor", out.endCursor))
+            seen |= 0x2U;
         else
             fields.passOver();
     }
-    return fields.good() && in.require(seen, 0x1U, {"hasNextPage"});
+    return fields.good() && in.require(seen, 0x1U, {"hasNextPage", "endCursor"});
 }
 
 static bool decode(json::value &value, BillTransactions::Data::Account::Bill::PeriodBasedDocumentType::DocumentTransactions::Edge::Node::Amounts &out, Decoder &in)
@@ -159,12 +166,14 @@ static bool decode(json::value &value, BillTransactions::Data::Account::Bill::Pe
             seen |= 0x4U;
         else if (fields.take("title", out.title))
             seen |= 0x8U;
-        else if (fields.take("amounts", out.amounts))
+        else if (fields.take("reasonCode", out.reasonCode))
             seen |= 0x10U;
+        else if (fields.take("amounts", out.amounts))
+            seen |= 0x20U;
         else
             fields.passOver();
     }
-    return fields.good() && in.require(seen, 0x1U, {"__typename", "id", "postedDate", "title", "amounts"});
+    return fields.good() && in.require(seen, 0x1U, {"__typename", "id", "postedDate", "title", "reasonCode", "amounts"});
 }
 
 static bool decode(json::value &value, BillTransactions::Data::Account::Bill::PeriodBasedDocumentType::DocumentTransactions::Edge &out, Decoder &in)
@@ -217,10 +226,12 @@ static bool decode(json::value &value, BillTransactions::Data::Account::Bill::St
     while (fields.next()) {
         if (fields.take("hasNextPage", out.hasNextPage))
             seen |= 0x1U;
+        else if (fields.take("endCursor", out.endCursor))
+            seen |= 0x2U;
         else
             fields.passOver();
     }
-    return fields.good() && in.require(seen, 0x1U, {"hasNextPage"});
+    return fields.good() && in.require(seen, 0x1U, {"hasNextPage", "endCursor"});
 }
 
 static bool decode(json::value &value, BillTransactions::Data::Account::Bill::StatementType::StatementTransactions::Edge::Node::Amounts &out, Decoder &in)
@@ -251,12 +262,14 @@ static bool decode(json::value &value, BillTransactions::Data::Account::Bill::St
             seen |= 0x4U;
         else if (fields.take("title", out.title))
             seen |= 0x8U;
-        else if (fields.take("amounts", out.amounts))
+        else if (fields.take("reasonCode", out.reasonCode))
             seen |= 0x10U;
+        else if (fields.take("amounts", out.amounts))
+            seen |= 0x20U;
         else
             fields.passOver();
     }
-    return fields.good() && in.require(seen, 0x1U, {"__typename", "id", "postedDate", "title", "amounts"});
+    return fields.good() && in.require(seen, 0x1U, {"__typename", "id", "postedDate", "title", "reasonCode", "amounts"});
 }
 
 static bool decode(json::value &value, BillTransactions::Data::Account::Bill::StatementType::StatementTransactions::Edge &out, Decoder &in)
@@ -367,16 +380,17 @@ Decoded<BillTransactions::Data> BillTransactions::parse(simdjson::ondemand::valu
 
 std::string_view documents::BillTransactions() noexcept
 {
-    return R"gql(query BillTransactions($accountNumber: String!, $billId: ID!, $first: Int!) {
+    return R"gql(query BillTransactions($accountNumber: String!, $billId: ID!, $first: Int!, $after: String) {
   account(accountNumber: $accountNumber) {
     number
     bill(id: $billId) {
       __typename
       id
       ... on StatementType {
-        statementTransactions: transactions(first: $first) {
+        statementTransactions: transactions(first: $first, after: $after) {
           pageInfo {
             hasNextPage
+            endCursor
           }
           edges {
             node {
@@ -384,6 +398,7 @@ std::string_view documents::BillTransactions() noexcept
               id
               postedDate
               title
+              reasonCode
               amounts {
                 gross
                 tax
@@ -393,9 +408,10 @@ std::string_view documents::BillTransactions() noexcept
         }
       }
       ... on PeriodBasedDocumentType {
-        documentTransactions: transactions(first: $first) {
+        documentTransactions: transactions(first: $first, after: $after) {
           pageInfo {
             hasNextPage
+            endCursor
           }
           edges {
             node {
@@ -403,6 +419,7 @@ std::string_view documents::BillTransactions() noexcept
               id
               postedDate
               title
+              reasonCode
               amounts {
                 gross
                 tax
@@ -412,9 +429,10 @@ std::string_view documents::BillTransactions() noexcept
         }
       }
       ... on InvoiceType {
-        documentTransactions: transactions(first: $first) {
+        documentTransactions: transactions(first: $first, after: $after) {
           pageInfo {
             hasNextPage
+            endCursor
           }
           edges {
             node {
@@ -422,6 +440,7 @@ std::string_view documents::BillTransactions() noexcept
               id
               postedDate
               title
+              reasonCode
               amounts {
                 gross
                 tax

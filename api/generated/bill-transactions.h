@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/core/decode.h"
+#include "api/core/maybe.h"
 #include "api/core/operation.h"
 #include "api/core/pagesize.h"
 
@@ -26,6 +27,7 @@ struct BillTransactions
         QString accountNumber;
         QString billId;
         PageSize first;
+        Maybe<QString> after{};
 
         void appendJson(QByteArray &out) const;
         bool operator==(const Variables &) const = default;
@@ -60,6 +62,7 @@ struct BillTransactions
                         struct PageInfo
                         {
                             bool hasNextPage = false;
+                            std::optional<QString> endCursor;
 
                             bool operator==(const PageInfo &) const = default;
                         };
@@ -80,6 +83,7 @@ struct BillTransactions
                                 std::optional<QString> id;
                                 std::optional<QDate> postedDate;
                                 std::optional<QString> title;
+                                std::optional<QString> reasonCode;
                                 std::optional<Amounts> amounts;
 
                                 bool operator==(const Node &) const = default;
@@ -108,6 +112,7 @@ struct BillTransactions
                         struct PageInfo
                         {
                             bool hasNextPage = false;
+                            std::optional<QString> endCursor;
 
                             bool operator==(const PageInfo &) const = default;
                         };
@@ -128,6 +133,7 @@ struct BillTransactions
                                 std::optional<QString> id;
                                 std::optional<QDate> postedDate;
                                 std::optional<QString> title;
+                                std::optional<QString> reasonCode;
                                 std::optional<Amounts> amounts;
 
                                 bool operator==(const Node &) const = default;
@@ -156,6 +162,7 @@ struct BillTransactions
                         struct PageInfo
                         {
                             bool hasNextPage = false;
+                            std::optional<QString> endCursor;
 
                             bool operator==(const PageInfo &) const = default;
                         };
@@ -176,6 +183,7 @@ struct BillTransactions
                                 std::optional<QString> id;
                                 std::optional<QDate> postedDate;
                                 std::optional<QString> title;
+                                std::optional<QString> reasonCode;
                                 std::optional<Amounts> amounts;
 
                                 bool operator==(const Node &) const = default;
@@ -227,7 +235,7 @@ struct BillTransactions
     static constexpr OperationKind kind = OperationKind::Query;
     static constexpr OperationEndpoint endpoint = OperationEndpoint::Main;
     // Fields selected; see OperationInfo.
-    static constexpr int complexity = 37;
+    static constexpr int complexity = 43;
     static std::string_view document() noexcept;
     static Decoded<Data> parse(simdjson::ondemand::value data);
 };

@@ -490,6 +490,7 @@ static constexpr OperationArgument argumentsBillTransactions[] = {
     {"accountNumber", "String!", true, ""},
     {"billId", "ID!", true, ""},
     {"first", "Int!", true, ""},
+    {"after", "String", false, ""},
 };
 
 static constexpr OperationArgument argumentsBills[] = {
@@ -1467,7 +1468,7 @@ std::span<const OperationInfo> operations()
          .result = "Account",
          .page = {},
          .document = op::documents::BillTransactions(),
-         .complexity = 37,
+         .complexity = 43,
          .check = op::checks::BillTransactions},
         {.name = "Bills",
          .kind = OperationKind::Query,

@@ -5,6 +5,7 @@
 #include "models/format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace denkiroku::models {
 
@@ -89,6 +90,18 @@ QString billKindText(BillKind kind)
 QString billStatusText(BillStatus status)
 {
     return BillWords::of(status);
+}
+
+BillUnit billLineUnit(const BillLine &line)
+{
+    static const QRegularExpression energy(QStringLiteral("-(STEP\\d+|ENERGY|EXPORT)$"));
+    if (line.kind != BillLine::Kind::Charge)
+        return BillUnit::Unknown;
+    if (line.title.endsWith(u"-STANDING"))
+        return BillUnit::Days;
+    const bool isPerKilowattHour = line.title.contains(u"FUEL-COST-ADJUSTMENT") ||
+                                   line.title.contains(u"RENEWABLE-ENERGY-LEVY") || energy.match(line.title).hasMatch();
+    return isPerKilowattHour ? BillUnit::KilowattHours : BillUnit::Unknown;
 }
 
 QString billLineText(const BillLine &line)

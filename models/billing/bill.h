@@ -5,6 +5,7 @@
 #include "api/core/decimal.h"
 #include "models/domain/jst.h"
 #include "models/domain/money.h"
+#include "models/reconcile/reconciliationstate.h"
 
 #include <QDate>
 #include <QString>
@@ -39,6 +40,8 @@ struct BillRow {
     // What of it is still to be paid, from the ledger; empty when the ledger does not say.
     std::optional<Money> remaining;
     BillStatus status = BillStatus::Unknown;
+    // Nothing while it has not been held against the readings.
+    std::optional<ReconciliationState> check{};
 
     bool operator==(const BillRow &) const = default;
 };
@@ -62,10 +65,15 @@ struct BillLine {
     // With tax; negative is a credit. Net stands in where the server gave no gross.
     std::optional<Money> amount;
     QString spin;
+    // Why it was charged or credited: the supplier's code.
+    QString reasonCode{};
 
     bool operator==(const BillLine &) const = default;
 };
 
+// What the line's units are, as far as its code says; empty where it does not.
+enum class BillUnit { Unknown, Days, KilowattHours };
+BillUnit billLineUnit(const BillLine &line);
 // The line's name as a person reads it.
 QString billLineText(const BillLine &line);
 

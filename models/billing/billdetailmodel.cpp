@@ -10,6 +10,8 @@
 #include "models/items/roles.h"
 #include "models/nullable.h"
 
+#include <algorithm>
+
 namespace denkiroku::models {
 
 namespace {
@@ -54,42 +56,49 @@ std::vector<BillLine> linesOf(const BillCharges::Data &data)
 }
 
 // The connection has another type, and another name, in each kind of bill.
+struct TransactionPage {
+    std::vector<BillLine> lines;
+    std::optional<QString> next;
+};
+
 struct TransactionLines {
     using Bill = BillTransactions::Data::Account::Bill;
 
-    std::vector<BillLine> operator()(const Bill::Unknown &) const { return {}; }
-    std::vector<BillLine> operator()(const Bill::StatementType &bill) const { return of(bill.statementTransactions); }
-    std::vector<BillLine> operator()(const Bill::PeriodBasedDocumentType &bill) const
+    TransactionPage operator()(const Bill::Unknown &) const { return {}; }
+    TransactionPage operator()(const Bill::StatementType &bill) const { return of(bill.statementTransactions); }
+    TransactionPage operator()(const Bill::PeriodBasedDocumentType &bill) const
     {
         return of(bill.documentTransactions);
     }
-    std::vector<BillLine> operator()(const Bill::InvoiceType &bill) const { return of(bill.documentTransactions); }
+    TransactionPage operator()(const Bill::InvoiceType &bill) const { return of(bill.documentTransactions); }
 
     template <class Connection>
-    static std::vector<BillLine> of(const std::optional<Connection> &connection)
+    static TransactionPage of(const std::optional<Connection> &connection)
     {
-        std::vector<BillLine> lines;
+        TransactionPage page;
         if (!connection)
-            return lines;
-        forEachNode(*connection, [&lines](const auto &node) {
+            return page;
+        page.next = nextCursorOf(connection->pageInfo);
+        forEachNode(*connection, [&page](const auto &node) {
             BillLine line;
             line.kind = BillLine::Kind::Transaction;
             line.title = textOf(node.title);
+            line.reasonCode = textOf(node.reasonCode);
             line.from = node.postedDate;
             if (node.postedDate)
                 line.to = node.postedDate->addDays(1);
             if (node.amounts && node.amounts->gross)
                 line.amount = Money::fromYen(*node.amounts->gross);
-            lines.push_back(line);
+            page.lines.push_back(line);
         });
-        return lines;
+        return page;
     }
 };
 
 } // namespace
 
-BillDetailModel::BillDetailModel(api::GraphQlClient &client, QObject *parent)
-    : QAbstractTableModel(parent), m_client(client)
+BillDetailModel::BillDetailModel(api::GraphQlClient &client, Content content, QObject *parent)
+    : QAbstractTableModel(parent), m_client(client), m_content(content)
 {
 }
 
@@ -131,7 +140,7 @@ void BillDetailModel::reload()
     m_calls.clear();
     m_status.start();
     Q_EMIT statusChanged();
-    if (m_bill->identifier.isEmpty())
+    if (m_bill->identifier.isEmpty() || m_content == Content::Transactions)
         loadTransactions({});
     else
         loadCharges();
@@ -170,12 +179,14 @@ void BillDetailModel::loadCharges()
         });
 }
 
-void BillDetailModel::loadTransactions(std::vector<api::Error> refusals)
+void BillDetailModel::loadTransactions(std::vector<api::Error> refusals, std::vector<BillLine> before,
+                                       const std::optional<QString> &cursor)
 {
     const BillTransactions::Variables variables{
-        .accountNumber = m_account, .billId = m_bill->id, .first = api::PageSize::of<99>()};
+        .accountNumber = m_account, .billId = m_bill->id, .first = api::PageSize::of<99>(), .after = cursor};
     m_calls.hold(m_client.execute<BillTransactions>(variables))
-        .then(this, [this, refusals](const api::Result<api::Response<BillTransactions::Data>> &result) mutable {
+        .then(this, [this, refusals, before,
+                     cursor](const api::Result<api::Response<BillTransactions::Data>> &result) mutable {
             if (!result) {
                 if (result.error().kind == api::ErrorKind::Cancelled)
                     return;
@@ -183,11 +194,16 @@ void BillDetailModel::loadTransactions(std::vector<api::Error> refusals)
                 Q_EMIT statusChanged();
                 return;
             }
-            std::vector<BillLine> lines;
+            TransactionPage page;
             if (result->data.account && result->data.account->bill)
-                lines = std::visit(TransactionLines{}, result->data.account->bill->value);
+                page = std::visit(TransactionLines{}, result->data.account->bill->value);
             refusals.insert(refusals.end(), result->refusals.cbegin(), result->refusals.cend());
-            finish(std::move(lines), std::move(refusals));
+            std::ranges::move(page.lines, std::back_inserter(before));
+            // A cursor that comes again would go round for ever.
+            if (page.next && page.next != cursor)
+                loadTransactions(std::move(refusals), std::move(before), page.next);
+            else
+                finish(std::move(before), std::move(refusals));
         });
 }
 
@@ -197,6 +213,8 @@ void BillDetailModel::setLines(std::vector<BillLine> lines)
         return;
     beginResetModel();
     m_lines = std::move(lines);
+    m_hasSites = std::ranges::any_of(
+        m_lines, [this](const BillLine &line) { return !line.spin.isEmpty() && line.spin != m_lines.front().spin; });
     endResetModel();
 }
 
@@ -241,14 +259,58 @@ QString BillDetailModel::displayText(const BillLine &line, int column) const
 {
     switch (column) {
     case ItemColumn:
-        return billLineText(line);
+        return itemText(line);
     case PeriodColumn:
-        return line.from && line.to ? format::dateRange({*line.from, *line.to}, m_locale) : format::none();
+        return periodText(line);
     case UnitsColumn:
-        return line.units ? format::decimal(*line.units, m_locale) : QString();
+        return unitsText(line);
     default:
         return format::yen(line.amount, m_locale);
     }
+}
+
+QString BillDetailModel::itemText(const BillLine &line) const
+{
+    const QString name = billLineText(line);
+    return line.reasonCode.isEmpty() ? name
+                                     : tr("%1 (%2)", "a line, and why it was charged")
+                                           .arg(name, m_reason ? m_reason(line.reasonCode) : line.reasonCode);
+}
+
+QString BillDetailModel::periodText(const BillLine &line) const
+{
+    const QString period = line.from && line.to ? format::dateRange({*line.from, *line.to}, m_locale) : format::none();
+    if (!m_hasSites || line.spin.isEmpty() || !m_siteName)
+        return period;
+    return m_siteName(line.spin) + QStringLiteral(" · ") + period;
+}
+
+QString BillDetailModel::unitsText(const BillLine &line) const
+{
+    if (!line.units)
+        return {};
+    const QString number = format::decimal(*line.units, m_locale);
+    switch (billLineUnit(line)) {
+    case BillUnit::Days:
+        return tr("%1 days").arg(number);
+    case BillUnit::KilowattHours:
+        return number + QStringLiteral(" kWh");
+    case BillUnit::Unknown:
+        break;
+    }
+    return number;
+}
+
+void BillDetailModel::setWords(Words siteName, Words reason)
+{
+    m_siteName = std::move(siteName);
+    m_reason = std::move(reason);
+}
+
+void BillDetailModel::refreshWords()
+{
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 QVariant BillDetailModel::rawValue(const BillLine &line, int column)

@@ -8,6 +8,8 @@
 #include "api/transport/graphqlclient.h"
 #include "models/nullable.h"
 
+#include <QCoreApplication>
+
 namespace denkiroku::models {
 
 namespace {
@@ -57,7 +59,6 @@ QString baseName(const QString &name)
 // The first attachment that is a PDF by its name, else the first with an address.
 struct Attachment {
     QUrl url;
-    QString name;
 };
 
 std::optional<Attachment> attachmentOf(const BillAttachments::Data &data)
@@ -72,7 +73,7 @@ std::optional<Attachment> attachmentOf(const BillAttachments::Data &data)
         const bool looksLikePdf = name.endsWith(suffix, Qt::CaseInsensitive);
         if (url.isEmpty() || !url.isValid() || (chosen && (isPdf || !looksLikePdf)))
             return;
-        chosen = Attachment{url, name};
+        chosen = Attachment{url};
         isPdf = looksLikePdf;
     });
     return chosen;
@@ -83,10 +84,16 @@ api::Error noDocument()
     return {.kind = api::ErrorKind::NotFound, .code = QStringLiteral("DK-NO-DOCUMENT")};
 }
 
-QString ownName(const BillRow &bill)
+class BillFileWords {
+    Q_DECLARE_TR_FUNCTIONS(BillFile)
+};
+
+// The server forgets an address after an hour, or sooner.
+bool isExpired(const api::Error &error)
 {
-    const QString day = bill.issued ? bill.issued->toString(Qt::ISODate) + QLatin1Char('-') : QString();
-    return safeFileName(QStringLiteral("bill-") + day + bill.id, QStringLiteral("bill.pdf"));
+    constexpr int forbidden = 403;
+    constexpr int gone = 410;
+    return error.httpStatus == forbidden || error.httpStatus == gone || error.kind == api::ErrorKind::Forbidden;
 }
 
 } // namespace
@@ -99,32 +106,51 @@ QString safeFileName(const QString &name, const QString &fallback)
     return (isReservedOnWindows(base) ? QStringLiteral("_") + base : base) + suffix;
 }
 
+QString billFileName(const BillRow &bill)
+{
+    QStringList parts;
+    if (bill.issued)
+        parts << bill.issued->toString(Qt::ISODate);
+    parts << billKindText(bill.kind);
+    if (bill.amount)
+        parts << BillFileWords::tr("%1 yen").arg(bill.amount->yen());
+    if (!bill.issued || !bill.amount)
+        parts << bill.id;
+    return safeFileName(parts.join(QLatin1Char(' ')), QStringLiteral("bill.pdf"));
+}
+
 BillDocument::BillDocument(api::GraphQlClient &client, QObject *parent) : QObject(parent), m_client(client) {}
 
 BillDocument::~BillDocument() = default;
 
 void BillDocument::open(const QString &account, const BillRow &bill)
 {
-    m_calls.clear();
+    m_account = account;
     m_billId = bill.id;
+    m_fileName = billFileName(bill);
+    m_hasAskedAgain = false;
     m_status = {};
     m_status.start();
-    const QString fallback = ownName(bill);
+    ask();
+    Q_EMIT statusChanged();
+}
+
+void BillDocument::ask()
+{
+    m_calls.clear();
     const BillAttachments::Variables variables{
-        .accountNumber = account, .billId = bill.id, .first = api::PageSize::of<20>()};
+        .accountNumber = m_account, .billId = m_billId, .first = api::PageSize::of<20>()};
     m_calls.hold(m_client.execute<BillAttachments>(variables))
-        .then(this, [this, account, fallback](const api::Result<api::Response<BillAttachments::Data>> &result) {
+        .then(this, [this](const api::Result<api::Response<BillAttachments::Data>> &result) {
             if (!result && (result.error().kind == api::ErrorKind::Cancelled || isPassing(result.error()))) {
                 fail(result.error());
                 return;
             }
-            const auto attachment = result ? attachmentOf(result->data) : std::nullopt;
-            if (attachment)
-                download(attachment->url, safeFileName(attachment->name, fallback));
+            if (const auto attachment = result ? attachmentOf(result->data) : std::nullopt)
+                download(attachment->url);
             else
-                askTemporaryUrl(account, fallback);
+                askTemporaryUrl();
         });
-    Q_EMIT statusChanged();
 }
 
 void BillDocument::cancel()
@@ -136,11 +162,11 @@ void BillDocument::cancel()
     Q_EMIT statusChanged();
 }
 
-void BillDocument::askTemporaryUrl(const QString &account, const QString &fallbackName)
+void BillDocument::askTemporaryUrl()
 {
-    const BillTemporaryUrl::Variables variables{.accountNumber = account, .billId = m_billId};
+    const BillTemporaryUrl::Variables variables{.accountNumber = m_account, .billId = m_billId};
     m_calls.hold(m_client.execute<BillTemporaryUrl>(variables))
-        .then(this, [this, fallbackName](const api::Result<api::Response<BillTemporaryUrl::Data>> &result) {
+        .then(this, [this](const api::Result<api::Response<BillTemporaryUrl::Data>> &result) {
             if (!result) {
                 fail(result.error());
                 return;
@@ -149,22 +175,27 @@ void BillDocument::askTemporaryUrl(const QString &account, const QString &fallba
             const QString text =
                 data.account && data.account->bill ? textOf(data.account->bill->temporaryUrl) : QString();
             if (!text.isEmpty())
-                download(QUrl(text, QUrl::StrictMode), fallbackName);
+                download(QUrl(text, QUrl::StrictMode));
             else
                 fail(result->refusals.empty() ? noDocument() : result->refusals.front());
         });
 }
 
-void BillDocument::download(const QUrl &url, const QString &fileName)
+void BillDocument::download(const QUrl &url)
 {
-    m_calls.hold(m_client.download(url)).then(this, [this, fileName](const api::Result<QByteArray> &result) {
+    m_calls.hold(m_client.download(url)).then(this, [this](const api::Result<QByteArray> &result) {
+        if (!result && isExpired(result.error()) && !m_hasAskedAgain) {
+            m_hasAskedAgain = true;
+            ask();
+            return;
+        }
         if (!result) {
             fail(result.error());
             return;
         }
         m_status.finish(m_client.clock().now(), true);
         Q_EMIT statusChanged();
-        Q_EMIT ready(m_billId, {*result, fileName});
+        Q_EMIT ready(m_billId, {*result, m_fileName});
     });
 }
 

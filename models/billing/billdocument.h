@@ -28,8 +28,12 @@ struct BillFile {
 // ending with .pdf. `fallback` when nothing is left of it.
 QString safeFileName(const QString &name, const QString &fallback);
 
+// "2026-09-18 Statement 9,029 yen.pdf" in the language of the program: what a person looks for in a folder. The number of
+// the document stands in where there is neither day nor amount.
+QString billFileName(const BillRow &bill);
+
 // The PDF of a bill. Its address lives for about an hour (NOTES 7), so it is asked anew each time, held for the one
-// download and never kept.
+// download and never kept; one that has expired on the way is asked anew, once.
 class BillDocument : public QObject {
     Q_OBJECT
 
@@ -52,12 +56,16 @@ Q_SIGNALS:
     void failed(const QString &billId, const denkiroku::api::Error &error);
 
 private:
-    void askTemporaryUrl(const QString &account, const QString &fallbackName);
-    void download(const QUrl &url, const QString &fileName);
+    void askTemporaryUrl();
+    void ask();
+    void download(const QUrl &url);
     void fail(const api::Error &error);
 
     api::GraphQlClient &m_client;
+    QString m_account;
     QString m_billId;
+    QString m_fileName;
+    bool m_hasAskedAgain = false;
     LoadStatus m_status;
     api::CallScope m_calls;
 };

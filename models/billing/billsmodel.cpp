@@ -131,7 +131,7 @@ QString periodText(const BillRow &row, const QLocale &locale)
 {
     if (!row.from || !row.to)
         return format::none();
-    return format::dateRange({*row.from, row.to->addDays(1)}, locale);
+    return format::dateRangeShort({*row.from, row.to->addDays(1)}, locale);
 }
 
 std::vector<Column<BillRow>> billColumns()
@@ -157,6 +157,10 @@ std::vector<Column<BillRow>> billColumns()
         {.header = [] { return BillsModelWords::tr("Status"); },
          .display = [](const Row &row, const QLocale &) { return billStatusText(row.status); },
          .raw = [](const Row &row) { return static_cast<int>(row.status); }},
+        {.header = [] { return BillsModelWords::tr("Check"); },
+         .display = [](const Row &row,
+                       const QLocale &) { return row.check ? reconciliationStateText(*row.check) : format::none(); },
+         .raw = [](const Row &row) { return row.check ? QVariant(static_cast<int>(*row.check)) : QVariant(); }},
     };
 }
 
@@ -181,6 +185,13 @@ void BillsModel::setAccount(const QString &number)
     m_account = number;
     clear();
     m_dues.clear();
+    m_checks.clear();
+}
+
+void BillsModel::setChecks(QHash<QString, ReconciliationState> checks)
+{
+    m_checks = std::move(checks);
+    updateAll([this](BillRow &row) { complete(row); });
 }
 
 const BillRow *BillsModel::latest() const
@@ -233,6 +244,8 @@ api::Call<Page<BillRow>> BillsModel::fetchBills(const std::optional<QString> &cu
 // Adds what the ledgers know, and decides the status from it.
 void BillsModel::complete(BillRow &row) const
 {
+    const auto check = m_checks.constFind(row.id);
+    row.check = check == m_checks.constEnd() ? std::nullopt : std::optional(*check);
     const StatementDue *due = m_dues.find(row.id, row.identifier);
     if (due) {
         if (row.identifier.isEmpty())

@@ -6,6 +6,8 @@
 #include "models/billing/statementdues.h"
 #include "models/items/pagedmodel.h"
 
+#include <QHash>
+
 namespace denkiroku::api {
 class GraphQlClient;
 }
@@ -18,7 +20,16 @@ class BillsModel : public PagedModel<BillRow> {
     Q_OBJECT
 
 public:
-    enum Column { IssuedColumn, PeriodColumn, KindColumn, AmountColumn, DueColumn, StatusColumn, ColumnCount };
+    enum Column {
+        IssuedColumn,
+        PeriodColumn,
+        KindColumn,
+        AmountColumn,
+        DueColumn,
+        StatusColumn,
+        CheckColumn,
+        ColumnCount
+    };
 
     explicit BillsModel(api::GraphQlClient &client, QObject *parent = nullptr);
     ~BillsModel() override;
@@ -28,6 +39,9 @@ public:
     // Empties the model when the account is another.
     void setAccount(const QString &number);
     QString account() const { return m_account; }
+
+    // What holding them against the readings came to, by bill id; those not named have not been looked at.
+    void setChecks(QHash<QString, ReconciliationState> checks);
 
     // The requests for due dates; a refusal here leaves the bills as they are.
     const LoadStatus &duesStatus() const { return m_dues.status(); }
@@ -53,6 +67,7 @@ private:
     api::GraphQlClient &m_client;
     QString m_account;
     StatementDues m_dues;
+    QHash<QString, ReconciliationState> m_checks;
 };
 
 } // namespace denkiroku::models

@@ -5,19 +5,13 @@
 #include "models/domain/pricing.h"
 #include "models/domain/rounding.h"
 #include "models/reconcile/invoice.h"
+#include "models/reconcile/reconciliationstate.h"
 
 #include <optional>
 #include <vector>
 
 // A bill rebuilt from the readings and the tariff, and compared with the invoice line by line.
 namespace denkiroku::models {
-
-enum class ReconciliationState {
-    Agrees, // to the yen
-    Within, // within a yen a line
-    Differs,
-    Unchecked, // cannot be reckoned
-};
 
 // One item of one point on both sides: a step, a band, the standing charge... An item of several prices is one line.
 struct ReconciledLine {

@@ -115,6 +115,12 @@ void ReconciliationModel::clear()
 
 void ReconciliationModel::advance()
 {
+    // Bills that came since are looked at too.
+    if (m_step == Step::Idle && m_status.state == LoadState::Ready && m_account == m_sources.bills.account() &&
+        m_sources.bills.state() == PagedModelBase::State::AtEnd && m_results.size() != m_sources.bills.rows().size()) {
+        load();
+        return;
+    }
     if (m_step != Step::Bills || !haveBills())
         return;
     m_step = Step::Lines;
@@ -242,8 +248,8 @@ void ReconciliationModel::reckon()
         for (const Job::Bill &each : job->bills) {
             PricedBill bill{each.id, each.amount, {}};
             for (const Job::Charge &charge : each.charges)
-                bill.charges.push_back(priceCharge(
-                    charge.invoice, charge.point ? &job->points[*charge.point] : nullptr, charge.readings));
+                bill.charges.push_back(
+                    priceCharge(charge.invoice, charge.point ? &job->points[*charge.point] : nullptr, charge.readings));
             bills.push_back(std::move(bill));
         }
         Outcome outcome{{}, &explainingPolicy(bills)};
@@ -252,7 +258,8 @@ void ReconciliationModel::reckon()
         return outcome;
     };
     inBackground<Outcome>(
-        this, work, [](int) {}, [this, generation = m_generation](Outcome outcome) { take(generation, std::move(outcome)); });
+        this, work, [](int) {},
+        [this, generation = m_generation](Outcome outcome) { take(generation, std::move(outcome)); });
 }
 
 void ReconciliationModel::take(quint64 generation, Outcome outcome)
@@ -268,6 +275,10 @@ void ReconciliationModel::take(quint64 generation, Outcome outcome)
             refusals.push_back(*invoice.error);
     }
     m_status.finish(m_sources.client.clock().now(), !m_results.empty(), refusals);
+    QHash<QString, ReconciliationState> checks;
+    for (const Reconciliation &result : m_results)
+        checks.insert(result.billId, result.state);
+    m_sources.bills.setChecks(std::move(checks));
     Q_EMIT changed();
 }
 

@@ -106,21 +106,22 @@ public:
     {
         switch (state) {
         case ReconciliationState::Agrees:
-            return tr("Agrees to the yen");
+            return tr("Agrees");
         case ReconciliationState::Within:
-            return tr("Within a yen a line");
+            return tr("Within a yen");
         case ReconciliationState::Differs:
             return tr("Differs");
         case ReconciliationState::Unchecked:
             break;
         }
-        return tr("Cannot be checked");
+        return tr("Unchecked");
     }
 
 private:
     QString missing(const ReconciliationReason &reason) const
     {
-        QString text = tr("%n half-hour(s) have no reading: missing (%1).", nullptr, reason.halfHours).arg(days(reason));
+        QString text =
+            tr("%n half-hour(s) have no reading: missing (%1).", nullptr, reason.halfHours).arg(days(reason));
         if (!reason.energy)
             return text;
         text += tr(" They would have to be %1.").arg(kilowattHours(*reason.energy));

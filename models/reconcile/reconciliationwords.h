@@ -10,7 +10,6 @@
 namespace denkiroku::models {
 
 // What the customer reads. Amounts and days in the locale's form.
-QString reconciliationStateText(ReconciliationState state);
 // "Energy charge, step 1"; the invoice's own code for what is not known.
 QString reconciledLineText(const ReconciledLine &line);
 // The same for a line of the pricing alone.

@@ -28,4 +28,20 @@ TableView::Badge billBadge(const QVariant &raw)
     return {};
 }
 
+TableView::Badge checkBadge(const QVariant &raw)
+{
+    if (!raw.isValid())
+        return {};
+    switch (static_cast<models::ReconciliationState>(raw.toInt())) {
+    case models::ReconciliationState::Agrees:
+    case models::ReconciliationState::Within:
+        return {QStringLiteral("check"), ColorRole::Good};
+    case models::ReconciliationState::Differs:
+        return {QStringLiteral("warning"), ColorRole::Warning};
+    case models::ReconciliationState::Unchecked:
+        break;
+    }
+    return {QStringLiteral("info"), ColorRole::Muted};
+}
+
 } // namespace denkiroku::ui

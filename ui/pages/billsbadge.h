@@ -8,5 +8,7 @@ namespace denkiroku::ui {
 
 /// The icon beside the words of a bill's status; `raw` is a models::BillStatus.
 TableView::Badge billBadge(const QVariant &raw);
+/// The same for how a bill compares with the readings.
+TableView::Badge checkBadge(const QVariant &raw);
 
 } // namespace denkiroku::ui

@@ -4,8 +4,11 @@
 
 #include "models/billing/billdetailmodel.h"
 #include "models/billing/billdocument.h"
+#include "models/billing/reasonlabels.h"
 #include "models/errortext.h"
 #include "models/format.h"
+#include "models/workspace.h"
+#include "ui/pages/billscheck.h"
 #include "ui/pages/billslinedelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -18,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QTabWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -60,14 +64,19 @@ QTableView *linesTable(BillDetailModel &detail, QWidget *parent)
 
 } // namespace
 
-BillsDetail::BillsDetail(BillDetailModel &detail, models::BillDocument &document, QWidget *parent)
+BillsDetail::BillsDetail(models::Workspace &workspace, QWidget *parent)
     : QWidget(parent),
-      m_detail(detail),
-      m_document(document),
+      m_workspace(workspace),
+      m_detail(workspace.billDetail()),
+      m_document(workspace.billDocument()),
       m_heading(plainLabel(this)),
-      m_lines(linesTable(detail, this)),
+      m_lines(linesTable(workspace.billDetail(), this)),
       m_lineDelegate(new BillsLineDelegate(this)),
       m_sum(plainLabel(this)),
+      m_booked(workspace.billTransactions()),
+      m_transactions(linesTable(workspace.billTransactions(), this)),
+      m_check(new BillsCheck(workspace, this)),
+      m_tabs(new QTabWidget(this)),
       m_open(new QPushButton(this)),
       m_save(new QPushButton(this)),
       m_documentBanner(new StateBanner(this))
@@ -95,14 +104,29 @@ BillsDetail::BillsDetail(BillDetailModel &detail, models::BillDocument &document
     about->addWidget(buildFacts());
     about->addLayout(buttons);
     about->addWidget(m_documentBanner);
-    auto *what = new QVBoxLayout;
+    auto *lines = new QWidget;
+    auto *what = new QVBoxLayout(lines);
+    what->setContentsMargins(0, spacing::small, 0, 0);
     what->setSpacing(spacing::medium);
     what->addWidget(m_pane, 1);
     what->addWidget(m_sum);
+    m_check->setContentsMargins(0, spacing::small, 0, 0);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(lines, QString());
+    m_bookedPane = new StatePane(m_transactions, Skeleton::Shape::Lines, this);
+    m_bookedPane->setEmptyIcon(QStringLiteral("bills"));
+    m_transactions->setColumnHidden(BillDetailModel::UnitsColumn, true);
+    m_transactions->setItemDelegate(new RowDelegate(m_transactions));
+    m_tabs->addTab(m_check, QString());
+    m_tabs->addTab(m_bookedPane, QString());
+    connect(m_bookedPane, &StatePane::retryRequested, &m_booked, &BillDetailModel::reload);
+    connect(&m_booked, &BillDetailModel::statusChanged, this, &BillsDetail::updateTransactions);
+    // Asked when they are looked at.
+    connect(m_tabs, &QTabWidget::currentChanged, this, &BillsDetail::updateTransactions);
     m_halves = new QBoxLayout(QBoxLayout::TopToBottom, this);
     m_halves->setSpacing(spacing::medium);
     m_halves->addLayout(about);
-    m_halves->addLayout(what, 1);
+    m_halves->addWidget(m_tabs, 1);
     setWide(false);
 
     connect(m_open, &QPushButton::clicked, this, &BillsDetail::openRequested);
@@ -111,8 +135,10 @@ BillsDetail::BillsDetail(BillDetailModel &detail, models::BillDocument &document
     connect(m_documentBanner, &StateBanner::actionTriggered, this, &BillsDetail::openRequested);
     connect(&m_detail, &BillDetailModel::billChanged, this, [this] {
         m_documentBanner->clear();
+        m_check->setBill(m_detail.bill() ? m_detail.bill()->id : QString());
         updateFacts();
         updateLines();
+        updateTransactions();
     });
     connect(&m_detail, &BillDetailModel::statusChanged, this, &BillsDetail::updateLines);
     connect(&m_document, &models::BillDocument::statusChanged, this, &BillsDetail::updateDocument);
@@ -184,6 +210,11 @@ void BillsDetail::arrangeLines()
         std::max(tableRowHeight, line * (stacked ? 2 : 1) + spacing::small));
 }
 
+void BillsDetail::showCheck()
+{
+    m_tabs->setCurrentWidget(m_check);
+}
+
 QString BillsDetail::heading() const
 {
     const auto &bill = m_detail.bill();
@@ -206,6 +237,12 @@ void BillsDetail::retranslate()
     m_open->setText(tr("Open PDF"));
     m_save->setText(tr("Save PDF as…"));
     m_pane->setWaitingText(tr("Waiting for the lines of the bill…"));
+    m_tabs->setTabText(0, tr("Lines"));
+    m_tabs->setTabText(1, tr("Check"));
+    m_tabs->setTabText(2, tr("Bookings"));
+    m_bookedPane->setWaitingText(tr("Waiting for the bookings of the bill…"));
+    m_transactions->setAccessibleName(tr("Bookings of the bill"));
+    m_check->retranslate();
     m_lines->setAccessibleName(tr("Lines of the bill"));
     setAccessibleName(tr("Details of the bill"));
     updateFacts();
@@ -239,6 +276,16 @@ void BillsDetail::updateLines()
     const auto sum = m_detail.total();
     m_sum->setText(sum ? tr("Sum of the lines: %1").arg(format::yen(*sum, QLocale())) : QString());
     m_sum->setVisible(sum.has_value());
+}
+
+void BillsDetail::updateTransactions()
+{
+    if (m_tabs->currentWidget() == m_bookedPane && m_detail.bill()) {
+        m_workspace.reasonLabels().load();
+        m_booked.setBill(m_workspace.bills().account(), *m_detail.bill());
+    }
+    m_bookedPane->setState(
+        paneState(m_booked.status(), {.sentence = tr("Nothing is booked on this bill."), .advice = {}}, QLocale()));
 }
 
 void BillsDetail::updateDocument()

@@ -11,14 +11,17 @@ class QFormLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
+class QTabWidget;
 
 namespace denkiroku::models {
 class BillDetailModel;
 class BillDocument;
+class Workspace;
 } // namespace denkiroku::models
 
 namespace denkiroku::ui {
 
+class BillsCheck;
 class StateBanner;
 class BillsLineDelegate;
 class StatePane;
@@ -28,7 +31,7 @@ class BillsDetail : public QWidget {
     Q_OBJECT
 
 public:
-    BillsDetail(models::BillDetailModel &detail, models::BillDocument &document, QWidget *parent = nullptr);
+    explicit BillsDetail(models::Workspace &workspace, QWidget *parent = nullptr);
 
     void retranslate();
     /// Below the table: what the bill is at the left, its lines at the right. Beside it: one under the other.
@@ -36,6 +39,11 @@ public:
     /// "Statement 1 Sep – 30 Sep 2026": for headings and file dialogs.
     QString heading() const;
     QTableView *lines() const { return m_lines; }
+    StatePane *linesPane() const { return m_pane; }
+    QTableView *transactions() const { return m_transactions; }
+    BillsCheck *check() const { return m_check; }
+    /// Shows the bill held against the readings.
+    void showCheck();
     QPushButton *openButton() const { return m_open; }
     QPushButton *saveButton() const { return m_save; }
     /// What became of the document asked for last.
@@ -56,8 +64,10 @@ private:
     QLabel *addFact(QLabel *&name);
     void updateFacts();
     void updateLines();
+    void updateTransactions();
     void updateDocument();
 
+    models::Workspace &m_workspace;
     models::BillDetailModel &m_detail;
     models::BillDocument &m_document;
     QBoxLayout *m_halves = nullptr;
@@ -77,6 +87,11 @@ private:
     BillsLineDelegate *m_lineDelegate;
     StatePane *m_pane;
     QLabel *m_sum;
+    models::BillDetailModel &m_booked;
+    QTableView *m_transactions;
+    StatePane *m_bookedPane;
+    BillsCheck *m_check;
+    QTabWidget *m_tabs;
     QPushButton *m_open;
     QPushButton *m_save;
     StateBanner *m_documentBanner;

@@ -4,9 +4,12 @@
 
 #include "models/errortext.h"
 #include "models/format.h"
+#include "models/reconcile/reconciliationmodel.h"
 #include "models/workspace.h"
+#include "ui/pages/billsarchive.h"
 #include "ui/pages/billsbadge.h"
 #include "ui/pages/billsdetail.h"
+#include "ui/pages/billsfilter.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/keyfigure.h"
@@ -33,19 +36,24 @@ BillsPage::BillsPage(models::Workspace &workspace, UiSettings &settings, QWidget
       m_workspace(workspace),
       m_settings(settings),
       m_filter(new QLineEdit(this)),
+      m_choices(new BillsFilter(this)),
+      m_archive(new BillsArchive(workspace.client(), this)),
       m_latest(new KeyFigure(KeyFigure::Size::Section)),
       m_due(new KeyFigure(KeyFigure::Size::Section)),
-      m_table(new TableView(QStringLiteral("bills"), settings, this)),
+      m_checked(new KeyFigure(KeyFigure::Size::Section)),
+      m_table(new TableView(QStringLiteral("bills-2"), settings, this)),
       m_totals(new TotalBar(this)),
-      m_detail(new BillsDetail(workspace.billDetail(), workspace.billDocument(), this)),
+      m_detail(new BillsDetail(workspace, this)),
       m_splitter(new QSplitter(this)),
       m_stack(new QStackedWidget(this)),
       m_copy(new QAction(this)),
-      m_export(new QAction(this))
+      m_export(new QAction(this)),
+      m_saveYear(new QAction(this))
 {
     m_table->setRows(&workspace.bills());
     m_table->setAmountColumn(BillsModel::AmountColumn);
     m_table->setBadges(BillsModel::StatusColumn, billBadge);
+    m_table->setBadges(BillsModel::CheckColumn, checkBadge);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter"), ColorRole::Muted), QLineEdit::LeadingPosition);
     m_filter->setMinimumWidth(fontMetrics().height() * 10);
@@ -65,8 +73,11 @@ QWidget *BillsPage::buildTable()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_choices);
+    column->addSpacing(spacing::small);
     column->addWidget(m_table, 1);
     column->addWidget(m_totals);
+    column->addWidget(m_archive);
     return side;
 }
 
@@ -80,7 +91,7 @@ QWidget *BillsPage::buildBody()
     figures->setSpacing(spacing::vast);
     figures->addWidget(m_latest, 1, Qt::AlignTop);
     figures->addWidget(m_due, 1, Qt::AlignTop);
-    figures->addStretch(1);
+    figures->addWidget(m_checked, 1, Qt::AlignTop);
     column->addLayout(figures);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildTable());
@@ -98,7 +109,9 @@ void BillsPage::buildMenu()
     overflowMenu()->addSeparator();
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_export->setIcon(icon(QStringLiteral("save")));
-    overflowMenu()->addActions({m_copy, m_export});
+    m_saveYear->setIcon(icon(QStringLiteral("save")));
+    overflowMenu()->addActions({m_copy, m_export, m_saveYear});
+    connect(m_saveYear, &QAction::triggered, this, &BillsPage::saveYear);
     connect(m_copy, &QAction::triggered, m_table, &TableView::copy);
     connect(m_export, &QAction::triggered, this, &BillsPage::exportTable);
 }
@@ -116,12 +129,14 @@ void BillsPage::connectModels()
     connect(&all, &models::Workspace::accountChanged, this, [this] {
         closePdf();
         if (m_active && isVisible())
-            m_workspace.bills().load();
+            activate();
     });
     connect(m_table, &TableView::currentIdChanged, this, &BillsPage::followSelection);
     connect(m_table, &TableView::totalsChanged, this, &BillsPage::updateTotals);
     connect(m_table, &QAbstractItemView::activated, this, [this] { askDocument(Purpose::Open); });
     connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilter);
+    connect(m_choices, &BillsFilter::changed, this, &BillsPage::applyChoices);
+    connect(&all.reconciliation(), &models::ReconciliationModel::changed, this, &BillsPage::updateAll);
     connect(m_detail, &BillsDetail::openRequested, this, [this] { askDocument(Purpose::Open); });
     connect(m_detail, &BillsDetail::saveRequested, this, [this] { askDocument(Purpose::Save); });
     connect(m_pane, &StatePane::retryRequested, this, &BillsPage::retry);
@@ -157,7 +172,8 @@ bool BillsPage::settled() const
         return false;
     if (m_stopped)
         return true;
-    if (!status().isSettled() || m_workspace.bills().duesStatus().isLoading())
+    if (!status().isSettled() || m_workspace.bills().duesStatus().isLoading() ||
+        m_workspace.reconciliation().status().isLoading())
         return false;
     const QString chosen = m_table->currentId();
     if (chosen.isEmpty())
@@ -182,6 +198,8 @@ void BillsPage::activate()
 {
     m_active = true;
     m_workspace.bills().load();
+    // Holding the bills against the readings comes after what the page itself waits for.
+    m_workspace.reconciliation().load();
     updateAll();
 }
 
@@ -192,6 +210,7 @@ void BillsPage::refresh()
     if (m_workspace.customer().status().state == models::LoadState::Failed)
         m_workspace.customer().reload();
     m_workspace.bills().reload();
+    m_workspace.reconciliation().load();
 }
 
 void BillsPage::retry()
@@ -211,6 +230,10 @@ void BillsPage::retranslate()
     m_due->setCaption(tr("To pay next"));
     m_copy->setText(tr("Copy as text"));
     m_export->setText(tr("Save table as CSV…"));
+    m_saveYear->setText(tr("Save all PDFs of the year…"));
+    m_checked->setCaption(tr("Held against the readings"));
+    m_choices->retranslate();
+    m_archive->retranslate();
     m_pane->setWaitingText(tr("Waiting for the bills…"));
     m_detail->retranslate();
     updateAll();
@@ -218,6 +241,7 @@ void BillsPage::retranslate()
 
 void BillsPage::updateAll()
 {
+    m_choices->setBills(m_workspace.bills().rows());
     if (m_table->currentId().isEmpty() && status().isSettled())
         m_table->selectFirst();
     followSelection();
@@ -236,6 +260,7 @@ void BillsPage::updateFigures()
         m_latest->setValue(format::yen(latest->amount, locale));
         m_latest->setNote(latest->issued ? tr("issued %1").arg(format::date(*latest->issued, locale)) : QString());
     }
+    updateChecked();
     const std::vector<models::BillRow> unpaid = m_workspace.bills().unpaid();
     m_due->setVisible(!unpaid.empty());
     if (unpaid.empty())
@@ -248,9 +273,70 @@ void BillsPage::updateFigures()
                    late ? ColorRole::Bad : ColorRole::Muted);
 }
 
+void BillsPage::updateChecked()
+{
+    const QLocale locale;
+    const auto &model = m_workspace.reconciliation();
+    m_checked->setVisible(model.status().state != models::LoadState::Idle);
+    if (model.status().isLoading() && model.results().empty()) {
+        m_checked->setValue(format::none());
+        m_checked->setNote(
+            tr("%1 of %2 bills read").arg(locale.toString(model.linesRead()), locale.toString(model.billCount())));
+        return;
+    }
+    int agreeing = 0;
+    int checked = 0;
+    for (const models::Reconciliation &result : model.results()) {
+        const bool agrees =
+            result.state == models::ReconciliationState::Agrees || result.state == models::ReconciliationState::Within;
+        agreeing += agrees ? 1 : 0;
+        checked += result.state != models::ReconciliationState::Unchecked ? 1 : 0;
+    }
+    m_checked->setValue(tr("%1 of %2").arg(locale.toString(agreeing), locale.toString(model.results().size())));
+    const auto unchecked = static_cast<int>(model.results().size()) - checked;
+    QString note = tr("agree");
+    if (checked > agreeing)
+        note += tr(", %n differ(s)", nullptr, checked - agreeing);
+    if (unchecked > 0)
+        note += tr(", %n cannot be checked", nullptr, unchecked);
+    m_checked->setNote(note);
+}
+
 void BillsPage::updateTotals()
 {
-    m_totals->setTotals(m_table->totals(), m_filter->text().isEmpty() ? m_workspace.bills().totalCount() : -1);
+    const bool isWhole = m_filter->text().isEmpty() && !m_choices->isFiltering();
+    m_totals->setTotals(m_table->totals(), isWhole ? m_workspace.bills().totalCount() : -1);
+}
+
+void BillsPage::applyChoices()
+{
+    if (!m_choices->isFiltering()) {
+        m_table->setKeep({});
+        return;
+    }
+    m_table->setKeep([this](int row) {
+        const auto &rows = m_workspace.bills().rows();
+        return row < static_cast<int>(rows.size()) && m_choices->keeps(rows.at(static_cast<std::size_t>(row)));
+    });
+}
+
+std::vector<models::BillRow> BillsPage::billsOfYear() const
+{
+    int year = m_choices->year();
+    if (const models::BillRow *latest = m_workspace.bills().latest(); year == 0 && latest && latest->issued)
+        year = latest->issued->year();
+    std::vector<models::BillRow> bills;
+    for (const models::BillRow &bill : m_workspace.bills().rows()) {
+        if (bill.issued && bill.issued->year() == year)
+            bills.push_back(bill);
+    }
+    return bills;
+}
+
+void BillsPage::saveYear()
+{
+    if (!m_archive->isRunning())
+        m_archive->ask(m_workspace.bills().account(), billsOfYear());
 }
 
 void BillsPage::updateState()

@@ -21,7 +21,9 @@ class Workspace;
 
 namespace denkiroku::ui {
 
+class BillsArchive;
 class BillsDetail;
+class BillsFilter;
 class KeyFigure;
 class PdfView;
 class StatePane;
@@ -49,6 +51,10 @@ public:
     TotalBar *totals() const { return m_totals; }
     BillsDetail *detail() const { return m_detail; }
     QLineEdit *filter() const { return m_filter; }
+    BillsFilter *choices() const { return m_choices; }
+    BillsArchive *archive() const { return m_archive; }
+    /// The bills of the year that is chosen, or of the latest one.
+    std::vector<models::BillRow> billsOfYear() const;
     /// Null until a document has been opened.
     PdfView *pdf() const { return m_pdf; }
     bool showsPdf() const;
@@ -67,6 +73,7 @@ private:
     void retry();
     void updateAll();
     void updateFigures();
+    void updateChecked();
     void updateTotals();
     void updateState();
     void followSelection();
@@ -76,6 +83,8 @@ private:
     void saveDocument(const QByteArray &bytes, const QString &fileName);
     void closePdf();
     void exportTable();
+    void applyChoices();
+    void saveYear();
     void arrange();
 
     models::Workspace &m_workspace;
@@ -87,8 +96,11 @@ private:
     QByteArray m_pdfBytes;
     QString m_pdfName;
     QLineEdit *m_filter;
+    BillsFilter *m_choices;
+    BillsArchive *m_archive;
     KeyFigure *m_latest;
     KeyFigure *m_due;
+    KeyFigure *m_checked;
     TableView *m_table;
     TotalBar *m_totals;
     BillsDetail *m_detail;
@@ -98,6 +110,7 @@ private:
     PdfView *m_pdf = nullptr;
     QAction *m_copy;
     QAction *m_export;
+    QAction *m_saveYear;
 };
 
 } // namespace denkiroku::ui

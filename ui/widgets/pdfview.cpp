@@ -5,16 +5,21 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/pdfsearch.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfView>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
 
 namespace denkiroku::ui {
 
@@ -33,24 +38,29 @@ PdfView::PdfView(QWidget *parent)
       m_smaller(new QToolButton(this)),
       m_larger(new QToolButton(this)),
       m_fit(new QToolButton(this)),
-      m_save(new QToolButton(this))
+      m_print(new QToolButton(this)),
+      m_save(new QToolButton(this)),
+      m_search(new PdfSearch(m_document, m_view, this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(semibold(m_title->font()));
     m_back->setIcon(icon(QStringLiteral("previous")));
     m_save->setIcon(icon(QStringLiteral("save")));
+    m_print->setIcon(icon(QStringLiteral("print")));
     auto *bar = new QHBoxLayout;
     bar->setSpacing(spacing::small);
-    for (QToolButton *button : {m_back, m_smaller, m_larger, m_fit, m_save}) {
+    for (QToolButton *button : {m_back, m_smaller, m_larger, m_fit, m_print, m_save}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
     }
     bar->addWidget(m_back);
     bar->addWidget(m_title, 1);
+    bar->addWidget(m_search);
     bar->addWidget(m_smaller);
     bar->addWidget(m_larger);
     bar->addWidget(m_fit);
+    bar->addWidget(m_print);
     bar->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +73,7 @@ PdfView::PdfView(QWidget *parent)
     setFocusProxy(m_view);
     connect(m_back, &QToolButton::clicked, this, &PdfView::closeRequested);
     connect(m_save, &QToolButton::clicked, this, &PdfView::saveRequested);
+    connect(m_print, &QToolButton::clicked, this, &PdfView::askPrinter);
     connect(m_smaller, &QToolButton::clicked, this, [this] { zoomBy(1 / kZoomStep); });
     connect(m_larger, &QToolButton::clicked, this, [this] { zoomBy(kZoomStep); });
     connect(m_fit, &QToolButton::clicked, this, [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
@@ -87,8 +98,33 @@ bool PdfView::open(const QByteArray &bytes, const QString &title)
     return m_document->status() == QPdfDocument::Status::Ready && m_document->pageCount() > 0;
 }
 
+void PdfView::askPrinter()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { print(printer.get()); });
+    dialog->open();
+}
+
+bool PdfView::print(QPagedPaintDevice *device) const
+{
+    QPainter painter;
+    if (pageCount() == 0 || !painter.begin(device))
+        return false;
+    for (int page = 0; page < pageCount(); ++page) {
+        if (page > 0 && !device->newPage())
+            return false;
+        const QSizeF paper = painter.viewport().size();
+        const QSizeF size = m_document->pagePointSize(page).scaled(paper, Qt::KeepAspectRatio);
+        painter.drawImage(QRectF(QPointF(0, 0), size), m_document->render(page, size.toSize()));
+    }
+    return painter.end();
+}
+
 void PdfView::close()
 {
+    m_search->reset();
     m_document->close();
     m_bytes.close();
     m_bytes.setData(QByteArray());
@@ -121,6 +157,10 @@ void PdfView::keyPressEvent(QKeyEvent *event)
         zoomBy(kZoomStep);
     else if (event->matches(QKeySequence::ZoomOut))
         zoomBy(1 / kZoomStep);
+    else if (event->matches(QKeySequence::Find))
+        m_search->field()->setFocus();
+    else if (event->matches(QKeySequence::Print))
+        askPrinter();
     else if (event->matches(QKeySequence::Save))
         Q_EMIT saveRequested();
     else
@@ -140,6 +180,8 @@ void PdfView::applyWords()
     m_smaller->setText(tr("Smaller"));
     m_larger->setText(tr("Larger"));
     m_fit->setText(tr("Fit width"));
+    m_print->setText(tr("Print…"));
+    m_search->applyWords();
     m_save->setText(tr("Save as…"));
     m_view->setAccessibleName(tr("Document, %n page(s)", nullptr, pageCount()));
 }

@@ -6,13 +6,16 @@
 #include <QWidget>
 
 class QLabel;
+class QPagedPaintDevice;
 class QPdfDocument;
 class QPdfView;
 class QToolButton;
 
 namespace denkiroku::ui {
 
-/// A PDF in the window, with a way back and "Save as…". Only the bytes are held, never where they came from. Made when
+class PdfSearch;
+
+/// A PDF in the window, with a way back, a search, printing and "Save as…". Only the bytes are held, never where they came from. Made when
 /// the first document is opened, since Qt Pdf is slow to load.
 class PdfView : public QWidget {
     Q_OBJECT
@@ -25,6 +28,9 @@ public:
     bool open(const QByteArray &bytes, const QString &title);
     void close();
     int pageCount() const;
+    PdfSearch *search() const { return m_search; }
+    /// Every page, each as large as the paper holds. False where the device cannot be drawn on.
+    bool print(QPagedPaintDevice *device) const;
 
 Q_SIGNALS:
     void closeRequested();
@@ -36,6 +42,7 @@ protected:
 
 private:
     void zoomBy(double factor);
+    void askPrinter();
     void applyWords();
 
     QBuffer m_bytes;
@@ -46,7 +53,9 @@ private:
     QToolButton *m_smaller;
     QToolButton *m_larger;
     QToolButton *m_fit;
+    QToolButton *m_print;
     QToolButton *m_save;
+    PdfSearch *m_search;
 };
 
 } // namespace denkiroku::ui

@@ -28,8 +28,16 @@ void TableProxy::setWords(const QString &words)
     invalidateFilter();
 }
 
+void TableProxy::setKeep(Keep keep)
+{
+    m_keep = std::move(keep);
+    invalidateFilter();
+}
+
 bool TableProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
+    if (m_keep && !m_keep(sourceRow))
+        return false;
     if (m_words.isEmpty())
         return true;
     QString line;

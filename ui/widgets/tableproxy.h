@@ -4,6 +4,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <functional>
+
 namespace denkiroku::ui {
 
 /// Sorts by what values mean and filters by what is read: a row stays when any of its cells holds the words.
@@ -15,7 +17,10 @@ public:
 
     /// Several words must all be found; width and case do not matter ("ｶｰﾄﾞ" finds "カード").
     void setWords(const QString &words);
-    bool isFiltering() const { return !m_words.isEmpty(); }
+    /// Which rows of the model stay besides; an empty function keeps them all.
+    using Keep = std::function<bool(int sourceRow)>;
+    void setKeep(Keep keep);
+    bool isFiltering() const { return !m_words.isEmpty() || m_keep; }
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
@@ -23,6 +28,7 @@ protected:
 
 private:
     QStringList m_words;
+    Keep m_keep;
 };
 
 } // namespace denkiroku::ui

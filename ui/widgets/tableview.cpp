@@ -99,6 +99,8 @@ void TableView::connectRows()
         connect(m_proxy, signal, this, &TableView::totalsChanged);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TableView::totalsChanged);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &TableView::totalsChanged);
+    // What comes later may be longer than what stood there.
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &TableView::fitColumns);
 }
 
 void TableView::fitColumns()
@@ -158,15 +160,26 @@ void TableView::setAmountColumn(int column)
     m_amountColumn = column;
 }
 
-void TableView::setFilter(const QString &words)
+template <class Apply>
+void TableView::applyFilter(Apply apply)
 {
     const QString kept = currentId();
-    m_proxy->setWords(words);
+    apply();
     if (m_proxy->isFiltering())
         m_rows->loadAll();
     if (!selectId(kept))
         selectFirst();
     Q_EMIT totalsChanged();
+}
+
+void TableView::setFilter(const QString &words)
+{
+    applyFilter([&] { m_proxy->setWords(words); });
+}
+
+void TableView::setKeep(std::function<bool(int sourceRow)> keep)
+{
+    applyFilter([&] { m_proxy->setKeep(std::move(keep)); });
 }
 
 TableView::Totals TableView::totals() const

@@ -48,6 +48,8 @@ public:
     /// The column of whole yen that is summed; -1 for none.
     void setAmountColumn(int column);
     void setFilter(const QString &words);
+    /// Which rows of the model are shown besides the words; an empty function shows all.
+    void setKeep(std::function<bool(int sourceRow)> keep);
 
     Totals totals() const;
     /// Id of the row the keyboard stands on; empty for none.
@@ -75,6 +77,8 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    template <class Apply>
+    void applyFilter(Apply apply);
     void connectRows();
     void fitColumns();
     QList<int> fittingWidths(int room) const;

@@ -1,20 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Denkiroku authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
+#include "models/reconcile/reconciliationmodel.h"
 #include "tests/gui/pages/pagetest.h"
+#include "ui/pages/billsarchive.h"
+#include "ui/pages/billscheck.h"
 #include "ui/pages/billsdetail.h"
+#include "ui/pages/billsfilter.h"
 #include "ui/pages/billspage.h"
 #include "ui/pages/paymentspage.h"
+#include "ui/widgets/pdfsearch.h"
 #include "ui/widgets/pdfview.h"
 #include "ui/widgets/statebanner.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/totalbar.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPdfWriter>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -55,6 +64,11 @@ private Q_SLOTS:
     void billsSaveUnderASafeName();
     void billsDetailGoesBelowWhenNarrow();
     void billsSayWhenADocumentCannotBeHad();
+    void billsAreChosenByYearKindAndState();
+    void billsAreHeldAgainstTheReadings();
+    void billsSayWhatWasBooked();
+    void aDocumentIsSearched();
+    void billsOfAYearAreSavedAndGoneOnWith();
     void paymentsSettleAndSort();
     void konbiniOpensOnlyOnClick();
     void partRefusedKeepsThePage();
@@ -194,6 +208,107 @@ void TestBillingPages::billsSayWhenADocumentCannotBeHad()
     QTRY_VERIFY_WITH_TIMEOUT(page->showsPdf(), kPatience);
 }
 
+void TestBillingPages::billsAreChosenByYearKindAndState()
+{
+    test::DemoHouse house(m_kraken.url());
+    QVERIFY(house.signIn(QStringLiteral("taro@example.com")));
+    auto page = open<BillsPage>(house);
+    QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
+    const auto choose = [&](QComboBox *box, int value) { box->setCurrentIndex(box->findData(value)); };
+    choose(page->choices()->yearBox(), 2025);
+    const int of2025 = page->table()->model()->rowCount();
+    QVERIFY(of2025 > 0 && of2025 < house.workspace().bills().rowCount());
+    choose(page->choices()->kindBox(), static_cast<int>(models::BillKind::Invoice));
+    const int invoices = page->table()->model()->rowCount();
+    QVERIFY(invoices > 0 && invoices < of2025);
+    for (int row = 0; row < invoices; ++row) {
+        const QModelIndex day = page->table()->model()->index(row, BillsModel::IssuedColumn);
+        QCOMPARE(day.data(models::RawRole).toDate().year(), 2025);
+    }
+    page->choices()->clear();
+    QCOMPARE(page->table()->model()->rowCount(), house.workspace().bills().rowCount());
+}
+
+void TestBillingPages::billsAreHeldAgainstTheReadings()
+{
+    test::DemoHouse house(m_kraken.url());
+    QVERIFY(house.signIn());
+    auto page = open<BillsPage>(house);
+    QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
+    QCOMPARE(page->detail()->check()->headline(),
+             QStringLiteral("Agrees to the yen: readings and tariff come to %1.")
+                 .arg(models::format::yen(house.workspace().bills().row(0).amount, QLocale())));
+    QVERIFY(page->detail()->check()->table()->model()->rowCount() > 4);
+    QVERIFY(page->table()->selectId(QStringLiteral("410019")));
+    QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
+    QVERIFY(page->detail()->check()->headline().startsWith(QStringLiteral("Differs")));
+    const QStringList why = page->detail()->check()->reasons();
+    QCOMPARE(why.size(), 1);
+    QVERIFY2(why.front().contains(QStringLiteral("missing")) && why.front().contains(QStringLiteral("26.52 kWh")) &&
+                 why.front().contains(QStringLiteral("comes out to the yen")),
+             qPrintable(why.front()));
+    const QModelIndex cell = page->table()->currentIndex().siblingAtColumn(BillsModel::CheckColumn);
+    QCOMPARE(cell.data(models::RawRole).toInt(), static_cast<int>(models::ReconciliationState::Differs));
+}
+
+void TestBillingPages::billsSayWhatWasBooked()
+{
+    test::DemoHouse house(m_kraken.url());
+    QVERIFY(house.signIn());
+    auto page = open<BillsPage>(house);
+    QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
+    QCOMPARE(house.workspace().billTransactions().rowCount(), 0);
+    page->detail()->findChild<QTabWidget *>()->setCurrentIndex(2);
+    QTRY_VERIFY_WITH_TIMEOUT(house.workspace().billTransactions().rowCount() > 0, kPatience);
+    QVERIFY(page->detail()->transactions()->isVisible());
+}
+
+void TestBillingPages::aDocumentIsSearched()
+{
+    test::DemoHouse house(m_kraken.url());
+    QVERIFY(house.signIn());
+    auto page = open<BillsPage>(house);
+    QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
+    page->detail()->openButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(page->showsPdf(), kPatience);
+    ui::PdfSearch *search = page->pdf()->search();
+    search->field()->setText(QStringLiteral("JPY"));
+    QTRY_VERIFY_WITH_TIMEOUT(search->count() > 0, kPatience);
+    search->step(1);
+    QVERIFY2(search->text().startsWith(QStringLiteral("1 of")), qPrintable(search->text()));
+    search->field()->setText(QStringLiteral("no such words"));
+    QTRY_COMPARE_WITH_TIMEOUT(search->text(), QStringLiteral("Not found"), kPatience);
+    QTemporaryDir folder;
+    QPdfWriter paper(folder.filePath(QStringLiteral("printed.pdf")));
+    QVERIFY(page->pdf()->print(&paper));
+    QVERIFY(QFileInfo(folder.filePath(QStringLiteral("printed.pdf"))).size() > 1000);
+}
+
+void TestBillingPages::billsOfAYearAreSavedAndGoneOnWith()
+{
+    test::DemoHouse house(m_kraken.url());
+    QVERIFY(house.signIn());
+    auto page = open<BillsPage>(house);
+    QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
+    page->choices()->yearBox()->setCurrentIndex(page->choices()->yearBox()->findData(2025));
+    const auto bills = page->billsOfYear();
+    QCOMPARE(bills.size(), 12U);
+    QTemporaryDir folder;
+    const QString account = house.workspace().bills().account();
+    QSignalSpy finished(page->archive(), &ui::BillsArchive::finished);
+    page->archive()->start(account, {bills.begin(), bills.begin() + 5}, folder.path());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatience);
+    QCOMPARE(finished.takeFirst().front().value<models::ArchiveReport>().saved, 5);
+    page->archive()->start(account, bills, folder.path());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatience);
+    const auto report = finished.takeFirst().front().value<models::ArchiveReport>();
+    QCOMPARE(report.saved, 7);
+    QCOMPARE(report.alreadyThere, 5);
+    const QStringList names = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(names.size(), 12);
+    QCOMPARE(names.front(), QStringLiteral("2025-01-16 Statement 14758 yen.pdf"));
+}
+
 void TestBillingPages::paymentsSettleAndSort()
 {
     test::DemoHouse house(m_kraken.url());
@@ -241,7 +356,7 @@ void TestBillingPages::partRefusedKeepsThePage()
     QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
     QVERIFY(!page->failed());
     QVERIFY(page->table()->model()->rowCount() > 0);
-    auto *lines = page->detail()->findChild<ui::StatePane *>();
+    const auto *lines = page->detail()->linesPane();
     QCOMPARE(lines->state().kind, ui::PaneState::Kind::Failed);
     QVERIFY2(!lines->state().sentence.contains(QStringLiteral("KT-")), "codes stand under details only");
 }
