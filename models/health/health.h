@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ledger/ledgertypes.h"
+#include "models/ledger/sync/publication.h"
 
 #include <array>
 #include <optional>
@@ -74,7 +75,7 @@ struct HealthRule {
     std::chrono::seconds usualDelay = std::chrono::hours(5);
     std::chrono::seconds grace = std::chrono::hours(1);
     // After the end of the day; then what is not there is missing.
-    std::chrono::seconds patience = std::chrono::hours(48);
+    std::chrono::seconds patience = publicationLateness;
 };
 
 // What one half-hour of one point is.

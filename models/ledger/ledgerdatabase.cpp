@@ -64,6 +64,8 @@ api::Result<std::unique_ptr<LedgerDatabase>> LedgerDatabase::open(const LedgerLo
 
 LedgerDatabase::~LedgerDatabase()
 {
+    m_kept.clear();
+    m_broken = QSqlQuery();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -132,8 +134,30 @@ bool LedgerDatabase::execute(QSqlQuery &query, const QString &sql, const QVarian
     return !m_error;
 }
 
+// The same few statements come again with each answer.
+QSqlQuery &LedgerDatabase::kept(const QString &sql)
+{
+    constexpr qsizetype most = 64;
+    const auto found = m_kept.find(sql);
+    if (found != m_kept.end())
+        return **found;
+    if (m_kept.size() >= most)
+        m_kept.clear();
+    auto query = std::make_shared<QSqlQuery>(prepared(sql));
+    if (!m_error)
+        return **m_kept.insert(sql, std::move(query));
+    m_broken = std::move(*query);
+    return m_broken;
+}
+
 void LedgerDatabase::run(const QString &sql, const QVariantList &values)
 {
+    if (!values.isEmpty() && !m_error) {
+        QSqlQuery &query = kept(sql);
+        executePrepared(query, values);
+        query.finish();
+        return;
+    }
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     execute(query, sql, values);
@@ -143,11 +167,12 @@ void LedgerDatabase::runNamed(const QString &sql, const Named &values)
 {
     if (m_error)
         return;
-    QSqlQuery query = prepared(sql);
+    QSqlQuery &query = kept(sql);
     for (const auto &[name, value] : values)
         query.bindValue(name, value);
     if (!m_error && !query.exec())
         fail(ledgererrors::from(query.lastError(), m_isServer));
+    query.finish();
 }
 
 std::optional<QSqlQuery> LedgerDatabase::select(const QString &sql, const QVariantList &values)

@@ -5,6 +5,7 @@
 #include "api/transport/result.h"
 #include "models/ledger/ledgerlocation.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
@@ -98,11 +99,16 @@ private:
     bool begin(Access access);
     bool end();
     QSqlQuery prepared(const QString &sql);
+    QSqlQuery &kept(const QString &sql);
     bool executePrepared(QSqlQuery &query, const QVariantList &values);
     bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values);
 
     QSqlDatabase m_database;
     QString m_name;
+    // By their text.
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_kept;
+    // One that could not be prepared, so that it is tried anew the next time.
+    QSqlQuery m_broken;
     bool m_isServer = false;
     std::optional<api::Error> m_error;
 };

@@ -192,8 +192,9 @@ void LedgerReadings::insertPacked(const std::vector<HalfHour> &readings, Instant
     for (std::size_t begin = 0; begin < readings.size(); begin += rowsAPack) {
         const std::size_t end = std::min(readings.size(), begin + rowsAPack);
         PackedRows rows(end - begin);
-        for (std::size_t i = begin; i < end; ++i)
-            rows.add(readings[i]);
+        // The newest first, as they lie in the file.
+        for (std::size_t i = end; i > begin; --i)
+            rows.add(readings[i - 1]);
         m_database.runNamed(sql, {{QStringLiteral(":rows"), rows.bytes()},
                                   {QStringLiteral(":size"), rows.bytes().size()},
                                   {QStringLiteral(":at"), qlonglong(answered.time_since_epoch().count())}});

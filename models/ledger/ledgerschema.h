@@ -22,7 +22,7 @@ class LedgerDatabase;
 //   ledger_hole      point, flow, day (Julian day number of the Tokyo date) -> empty_answers, last_asked
 namespace ledgerschema {
 
-inline constexpr int version = 2;
+inline constexpr int version = 3;
 
 // Makes the tables or brings them up to date, each step in the same transaction. Refuses, and leaves untouched, a
 // ledger of a later version and a database of something else.

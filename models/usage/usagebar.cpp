@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/usage/usagebar.h"
 
+#include "models/ledger/sync/publication.h"
+
 #include <algorithm>
 
 namespace denkiroku::models {
@@ -10,7 +12,7 @@ namespace {
 
 // Readings come about five hours after the meter, sometimes longer (NOTES 4). For so long a missing tail is late, and
 // after that it is missing.
-constexpr std::chrono::hours lateness(48);
+constexpr std::chrono::hours lateness = publicationLateness;
 constexpr double halfHoursAnHour = 2.0;
 
 InstantRange suppliedPart(const InstantRange &range, const PointReadings &point)
@@ -68,6 +70,7 @@ std::vector<UsageBar> netBars(std::vector<UsageBar> used, const std::vector<Usag
         bar.expected += other.expected;
         bar.isLoaded = bar.isLoaded && other.isLoaded;
         bar.isMissing = bar.isMissing || other.isMissing;
+        bar.late += other.late;
         bar.isProvisional = bar.isProvisional || other.isProvisional;
         bar.isCorrected = bar.isCorrected || other.isCorrected;
         bar.isUnfinished = bar.isUnfinished || other.isUnfinished;
@@ -174,8 +177,11 @@ void PointsReadings::add(UsageBar &bar, const UsageBucket &bucket, const PointRe
     const InstantRange due = supplied.intersected({supplied.from, published});
     // Only a bar that the supply begins, ends or stops being published in has more than what is due.
     const int present = due == bucket.range ? total.present : point.series->total(due).present;
-    if (present < due.halfHours())
-        bar.isMissing = bar.isLoaded;
+    if (present < due.halfHours() && bar.isLoaded) {
+        bar.isMissing = true;
+        const InstantRange open = due.intersected({lateSince(m_now), due.to});
+        bar.late += open.isEmpty() ? 0 : open.halfHours() - point.series->total(open).present;
+    }
     if (!supplied.isEmpty() && supplied.to > published)
         bar.isUnfinished = true;
 }

@@ -23,8 +23,9 @@ struct UsageBar {
     int expected = 0;
     // The server was asked for all of it and answered. Without it, an empty bar only means that we do not know yet.
     bool isLoaded = false;
-    // Half-hours are missing that ought to be there by now.
+    // Half-hours are not there that ought to be by now; so many of them may still come (lateSince()).
     bool isMissing = false;
+    int late = 0;
     // Some of it is provisional (DAILY), some was corrected later (UPDATED).
     bool isProvisional = false;
     bool isCorrected = false;

@@ -131,7 +131,9 @@ QString usageStateText(const UsageBar &bar)
     QStringList states;
     if (!bar.isLoaded && !bar.energy)
         states << UsageTable::tr("Not loaded yet");
-    if (bar.isMissing)
+    if (bar.isMissing && bar.late == bar.expected - bar.present)
+        states << UsageTable::tr("Readings late");
+    else if (bar.isMissing)
         states << UsageTable::tr("Readings missing");
     if (bar.isUnfinished)
         states << UsageTable::tr("Not complete yet");

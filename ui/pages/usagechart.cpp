@@ -181,12 +181,20 @@ ChartData UsageChart::make(const Input &input, const QLocale &locale)
     return chart;
 }
 
+int UsageChart::lateHalfHours(const std::vector<models::UsageBar> &bars)
+{
+    int late = 0;
+    for (const models::UsageBar &bar : bars)
+        late += bar.late;
+    return late;
+}
+
 int UsageChart::missingHalfHours(const std::vector<models::UsageBar> &bars)
 {
     int missing = 0;
     for (const models::UsageBar &bar : bars) {
         if (bar.isMissing && !bar.isUnfinished)
-            missing += bar.expected - bar.present;
+            missing += bar.expected - bar.present - bar.late;
     }
     return missing;
 }

@@ -43,6 +43,7 @@ public:
 
     /// Half-hours that ought to be there by now and are not; of an unfinished bar none is counted.
     static int missingHalfHours(const std::vector<models::UsageBar> &bars);
+    static int lateHalfHours(const std::vector<models::UsageBar> &bars);
 
 private:
     static ChartBar bar(const Input &input, std::size_t index, const QLocale &locale);

@@ -130,6 +130,8 @@ QString UsageWords::notes(const models::UsageModel &usage, const QLocale &locale
         notes << tr("Readings up to %1.").arg(format::dateTime(*end, locale));
     if (const int missing = UsageChart::missingHalfHours(usage.bars()); missing > 0)
         notes << tr("%n half-hour(s) missing.", nullptr, missing);
+    if (const int late = UsageChart::lateHalfHours(usage.bars()); late > 0)
+        notes << tr("%n half-hour(s) late: they may still come.", nullptr, late);
     if (usage.total().provisional > 0)
         notes << tr("Provisional values can still change until the billing period closes.");
     if (const int corrected = usage.total().corrected; corrected > 0)

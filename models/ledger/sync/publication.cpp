@@ -8,6 +8,11 @@
 
 namespace denkiroku::models {
 
+Instant lateSince(Instant now)
+{
+    return jst::startOfDay(jst::dateOf(now - publicationLateness));
+}
+
 std::vector<QDate> incompleteDays(const InstantRange &window, const std::vector<HalfHour> &answer,
                                   const SupplySpan &supply, Instant answered)
 {
@@ -28,7 +33,7 @@ std::vector<QDate> incompleteDays(const InstantRange &window, const std::vector<
     const InstantRange supplied = window.intersected({*since, supply.until.value_or(window.to)});
     std::vector<QDate> days;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
-        if (jst::startOfDay(day.addDays(1)) + publicationLateness > answered)
+        if (jst::startOfDay(day) >= lateSince(answered))
             break;
         const int expected = supplied.intersected(jst::instantsOf(day)).halfHours();
         if (std::popcount(present[static_cast<std::size_t>(first.daysTo(day))]) < expected)

@@ -12,6 +12,8 @@ namespace denkiroku::models {
 
 // Readings come about five hours behind the meter, sometimes longer (NOTES 4). After so long they are late.
 inline constexpr std::chrono::hours publicationLateness(48);
+// From here on what is not there is late, and before it is missing: whole days, the same for everything that says so.
+Instant lateSince(Instant now);
 
 // From when to when a point is supplied, as far as is known.
 struct SupplySpan {

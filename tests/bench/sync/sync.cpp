@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Denkiroku authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/core/clock.h"
+#include "api/core/heap.h"
 #include "api/generated/half-hourly-readings.h"
 #include "api/transport/graphqlclient.h"
 #include "models/ledger/ledger.h"
@@ -116,6 +117,8 @@ double median(std::vector<double> times)
 
 int main(int argc, char **argv)
 {
+    // As the programs do.
+    api::returnLargeBlocks();
     QCoreApplication application(argc, argv);
     QProcess server;
     server.start(QStringLiteral(DENKIROKU_SYNC_SERVER), QStringList());
