@@ -15,6 +15,9 @@
 #include "models/insight/insightmodel.h"
 #include "models/ledger/ledger.h"
 #include "models/reconcile/reconciliationmodel.h"
+#include "models/tariff/switching.h"
+#include "models/tariff/terms.h"
+#include "models/tariff/whatifmodel.h"
 
 namespace denkiroku::models {
 
@@ -93,6 +96,17 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
                                                 .tariffs = *m_tariffs,
                                                 .readings = *m_readings},
                                                this);
+    m_whatIf = new WhatIfModel({.client = client,
+                                .customer = *m_customer,
+                                .tariffs = *m_tariffs,
+                                .readings = *m_readings,
+                                .billing = *m_billingDates},
+                               this);
+    m_switching = new SwitchingModel(client, this);
+    m_terms = new TermsModel(client, this);
+    // What explains the invoices is what the others reckon with.
+    connect(m_reconciliation, &ReconciliationModel::changed, this,
+            [this] { m_whatIf->setPolicy(m_reconciliation->policy()); });
     m_explorer = new ExplorerModel({.client = client,
                                     .customer = *m_customer,
                                     .dues = *m_dues,
@@ -117,6 +131,7 @@ Workspace::~Workspace()
 {
     // The last made look at the first made, also while they go.
     delete m_explorer;
+    delete m_whatIf;
     delete m_reconciliation;
     delete m_health;
     delete m_insight;
@@ -265,6 +280,9 @@ void Workspace::emptyFor(const QString &number)
     m_billTransactions->clear();
     m_billDocument->cancel();
     m_reconciliation->clear();
+    m_whatIf->clear();
+    m_switching->clear();
+    m_terms->clear();
 }
 
 } // namespace denkiroku::models

@@ -38,6 +38,9 @@ class Ledger;
 class ReasonLabels;
 class ReconciliationModel;
 class SupplyTariffs;
+class SwitchingModel;
+class TermsModel;
+class WhatIfModel;
 
 // Everything a window or the command line needs of one profile, put together once. It follows the session: signing in
 // loads the customer, an expired sign-in keeps what is on screen, signing out empties every model. And it follows the
@@ -76,6 +79,10 @@ public:
     UsageModel &usage() const { return *m_usage; }
     UsageTable &usageTable() const { return *m_usageTable; }
     SupplyTariffs &tariffs() const { return *m_tariffs; }
+    WhatIfModel &whatIf() const { return *m_whatIf; }
+    SwitchingModel &switching() const { return *m_switching; }
+    TermsModel &terms() const { return *m_terms; }
+    BillingDates &billingDates() const { return *m_billingDates; }
     InsightModel &insight() const { return *m_insight; }
     HealthModel &health() const { return *m_health; }
     ExplorerModel &explorer() const { return *m_explorer; }
@@ -139,6 +146,9 @@ private:
     InsightModel *m_insight;
     HealthModel *m_health;
     ReconciliationModel *m_reconciliation;
+    WhatIfModel *m_whatIf;
+    SwitchingModel *m_switching;
+    TermsModel *m_terms;
     ExplorerModel *m_explorer;
 };
 

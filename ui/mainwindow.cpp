@@ -18,6 +18,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/paymentspage.h"
 #include "ui/pages/signinpage.h"
+#include "ui/pages/tariffpage.h"
 #include "ui/pages/usagepage.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
@@ -76,9 +77,11 @@ void MainWindow::makePages()
 {
     models::Workspace &workspace = m_context.workspace;
     auto *overview = new OverviewPage(workspace, m_context.settings, this);
-    m_pages = {overview, new UsagePage(workspace, m_context.settings, this),
+    m_pages = {overview,
+               new UsagePage(workspace, m_context.settings, this),
                new BillsPage(workspace, m_context.settings, this),
                new PaymentsPage(workspace, m_context.settings, this),
+               new TariffPage(workspace, m_context.settings, this),
                new ExplorerPage(workspace, m_context.settings, this)};
     connect(overview, &OverviewPage::pageRequested, this, &MainWindow::showPage);
 }

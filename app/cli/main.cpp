@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Denkiroku authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/core/heap.h"
 #include "app/cli/cliprogram.h"
 #include "program/version.h"
 

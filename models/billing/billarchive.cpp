@@ -44,7 +44,8 @@ QStringList archiveNames(const std::vector<BillRow> &bills)
 BillArchive::BillArchive(api::GraphQlClient &client, QObject *parent) : QObject(parent), m_document(client)
 {
     connect(&m_document, &BillDocument::ready, this, [this](const QString &, const BillFile &file) { take(file); });
-    connect(&m_document, &BillDocument::failed, this, [this](const QString &, const api::Error &error) { fail(error); });
+    connect(&m_document, &BillDocument::failed, this,
+            [this](const QString &, const api::Error &error) { fail(error); });
 }
 
 BillArchive::~BillArchive() = default;

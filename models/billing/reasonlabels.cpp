@@ -32,15 +32,16 @@ void ReasonLabels::clear()
 template <class Op>
 void ReasonLabels::ask()
 {
-    m_calls.hold(m_client.execute<Op>({})).then(this, [this](const api::Result<api::Response<typename Op::Data>> &result) {
-        if (!result)
-            return;
-        if constexpr (requires { result->data.accountChargeReasons; })
-            take(result->data.accountChargeReasons);
-        else
-            take(result->data.accountCreditReasons);
-        Q_EMIT changed();
-    });
+    m_calls.hold(m_client.execute<Op>({}))
+        .then(this, [this](const api::Result<api::Response<typename Op::Data>> &result) {
+            if (!result)
+                return;
+            if constexpr (requires { result->data.accountChargeReasons; })
+                take(result->data.accountChargeReasons);
+            else
+                take(result->data.accountCreditReasons);
+            Q_EMIT changed();
+        });
 }
 
 template <class Reasons>

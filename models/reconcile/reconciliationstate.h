@@ -8,8 +8,8 @@ namespace denkiroku::models {
 
 // How a bill compares with what the readings and the tariff come to.
 enum class ReconciliationState {
-    Agrees,    // to the yen
-    Within,    // within a yen a line
+    Agrees, // to the yen
+    Within, // within a yen a line
     Differs,
     Unchecked, // cannot be reckoned
 };

@@ -17,8 +17,16 @@ class ReconciliationTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { SiteColumn, ItemColumn, UnitsColumn, PriceColumn, InvoiceColumn, ComputedColumn, DifferenceColumn,
-                  ColumnCount };
+    enum Column {
+        SiteColumn,
+        ItemColumn,
+        UnitsColumn,
+        PriceColumn,
+        InvoiceColumn,
+        ComputedColumn,
+        DifferenceColumn,
+        ColumnCount
+    };
     // The name of a point as a person knows it.
     using SiteName = std::function<QString(const QString &spin)>;
 

@@ -4,6 +4,7 @@
 
 #include "api/transport/graphqlclient.h"
 #include "api/transport/networkstatus.h"
+#include "models/account/supplytariffs.h"
 #include "models/format.h"
 #include "models/workspace.h"
 #include "ui/frame/historyprogress.h"
@@ -65,6 +66,8 @@ std::optional<models::Instant> StatusLine::asOf() const
         return m_workspace.bills().status().asOf;
     if (id == QLatin1String("payments"))
         return m_workspace.payments().status().asOf;
+    if (id == QLatin1String("tariff"))
+        return m_workspace.tariffs().status().asOf;
     if (id == QLatin1String("explorer"))
         return m_workspace.explorer().status().asOf;
     return m_workspace.overview().balanceStatus().asOf;

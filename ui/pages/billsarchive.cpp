@@ -106,8 +106,8 @@ void BillsArchive::update()
     m_progress->setValue(m_archive.done());
     m_button->setText(isRunning ? tr("Stop") : tr("Close"));
     if (isRunning)
-        m_text->setText(tr("Saving bills: %1 of %2")
-                            .arg(locale.toString(m_archive.done()), locale.toString(m_archive.total())));
+        m_text->setText(
+            tr("Saving bills: %1 of %2").arg(locale.toString(m_archive.done()), locale.toString(m_archive.total())));
     else if (m_hasReport)
         m_text->setText(reportText());
 }

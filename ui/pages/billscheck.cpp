@@ -72,8 +72,7 @@ StateBanner::Tone toneOf(ReconciliationState state)
 BillsCheck::BillsCheck(models::Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_model(workspace.reconciliation()),
-      m_table(
-          new ReconciliationTable([&workspace](const QString &spin) { return workspace.siteName(spin); }, this)),
+      m_table(new ReconciliationTable([&workspace](const QString &spin) { return workspace.siteName(spin); }, this)),
       m_banner(new StateBanner(this)),
       m_reasons(wrappedLabel(this)),
       m_view(checkTable(*m_table, this)),
@@ -120,11 +119,10 @@ QString BillsCheck::headline() const
         return tr("Agrees within a yen a line: readings and tariff come to %1, the invoice says %2.")
             .arg(yen(*bill->computed), yen(*bill->invoice));
     case ReconciliationState::Differs:
-        return bill->difference() > 0
-                   ? tr("Differs: the invoice says %1, %2 more than readings and tariff come to.")
-                         .arg(yen(*bill->invoice), yen(*bill->difference()))
-                   : tr("Differs: the invoice says %1, %2 less than readings and tariff come to.")
-                         .arg(yen(*bill->invoice), yen(-*bill->difference()));
+        return bill->difference() > 0 ? tr("Differs: the invoice says %1, %2 more than readings and tariff come to.")
+                                            .arg(yen(*bill->invoice), yen(*bill->difference()))
+                                      : tr("Differs: the invoice says %1, %2 less than readings and tariff come to.")
+                                            .arg(yen(*bill->invoice), yen(-*bill->difference()));
     case ReconciliationState::Unchecked:
         break;
     }
@@ -162,17 +160,19 @@ void BillsCheck::update()
                               .action = tr("Try again")});
     } else if (m_model.status().isLoading()) {
         const QLocale locale;
-        m_banner->setMessage({.tone = StateBanner::Tone::Quiet,
-                              .text = tr("Checking the bills: %1 of %2 read…")
-                                          .arg(locale.toString(m_model.linesRead()), locale.toString(m_model.billCount())),
-                              .details = {},
-                              .action = {}});
+        m_banner->setMessage(
+            {.tone = StateBanner::Tone::Quiet,
+             .text = tr("Checking the bills: %1 of %2 read…")
+                         .arg(locale.toString(m_model.linesRead()), locale.toString(m_model.billCount())),
+             .details = {},
+             .action = {}});
     } else {
         m_banner->clear();
     }
     QString note = tr("Rounding: %1.").arg(models::roundingText(m_model.policy()));
     if (bill && bill->usesPublishedFacts)
-        note += QLatin1Char(' ') + tr("* From the published notices: the supplier's API gives only the price in force.");
+        note +=
+            QLatin1Char(' ') + tr("* From the published notices: the supplier's API gives only the price in force.");
     m_note->setText(note);
     m_note->setVisible(bill && bill->computed);
 }

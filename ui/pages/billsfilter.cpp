@@ -97,7 +97,8 @@ void BillsFilter::fill()
     const QLocale locale;
     offer(m_year, tr("All years"), years,
           [&locale](int year) { return models::format::year(QDate(year, 1, 1), locale); });
-    offer(m_kind, tr("All kinds"), kinds, [](int kind) { return models::billKindText(static_cast<models::BillKind>(kind)); });
+    offer(m_kind, tr("All kinds"), kinds,
+          [](int kind) { return models::billKindText(static_cast<models::BillKind>(kind)); });
     offer(m_status, tr("All states"), states, [](int status) {
         const auto value = static_cast<models::BillStatus>(status);
         return value == models::BillStatus::Unknown ? tr("Not known") : models::billStatusText(value);

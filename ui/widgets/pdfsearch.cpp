@@ -100,7 +100,8 @@ void PdfSearch::showPlace()
     else if (m_at < 0)
         m_places->setText(tr("%n place(s)", nullptr, places));
     else
-        m_places->setText(tr("%1 of %2", "place in a document").arg(locale.toString(m_at + 1), locale.toString(places)));
+        m_places->setText(
+            tr("%1 of %2", "place in a document").arg(locale.toString(m_at + 1), locale.toString(places)));
     for (QToolButton *button : {m_previous, m_next})
         button->setEnabled(places > 0);
 }
