@@ -9,6 +9,7 @@
 #include "models/account/supplytariffs.h"
 #include "models/allowancewatch.h"
 #include "models/billing/reasonlabels.h"
+#include "models/forecast/forecastmodel.h"
 #include "models/health/cachehistory.h"
 #include "models/health/healthmodel.h"
 #include "models/health/ledgerhistory.h"
@@ -102,11 +103,20 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
                                 .readings = *m_readings,
                                 .billing = *m_billingDates},
                                this);
+    m_forecast = new ForecastModel({.clock = client.clock(),
+                                    .customer = *m_customer,
+                                    .tariffs = *m_tariffs,
+                                    .readings = *m_readings,
+                                    .billing = *m_billingDates},
+                                   this);
     m_switching = new SwitchingModel(client, this);
     m_terms = new TermsModel(client, this);
     // What explains the invoices is what the others reckon with.
     connect(m_reconciliation, &ReconciliationModel::changed, this,
-            [this] { m_whatIf->setPolicy(m_reconciliation->policy()); });
+            [this] {
+                m_whatIf->setPolicy(m_reconciliation->policy());
+                m_forecast->setPolicy(m_reconciliation->policy());
+            });
     m_explorer = new ExplorerModel({.client = client,
                                     .customer = *m_customer,
                                     .dues = *m_dues,
@@ -131,6 +141,7 @@ Workspace::~Workspace()
 {
     // The last made look at the first made, also while they go.
     delete m_explorer;
+    delete m_forecast;
     delete m_whatIf;
     delete m_reconciliation;
     delete m_health;
@@ -281,6 +292,7 @@ void Workspace::emptyFor(const QString &number)
     m_billDocument->cancel();
     m_reconciliation->clear();
     m_whatIf->clear();
+    m_forecast->clear();
     m_switching->clear();
     m_terms->clear();
 }

@@ -32,6 +32,7 @@ class Session;
 
 namespace denkiroku::models {
 
+class ForecastModel;
 class HealthModel;
 class InsightModel;
 class Ledger;
@@ -93,6 +94,7 @@ public:
     ReasonLabels &reasonLabels() const { return *m_reasonLabels; }
     BillDocument &billDocument() const { return *m_billDocument; }
     PaymentsModel &payments() const { return *m_payments; }
+    ForecastModel &forecast() const { return *m_forecast; }
     ReconciliationModel &reconciliation() const { return *m_reconciliation; }
     Reconnect &reconnect() const { return *m_reconnect; }
 
@@ -146,6 +148,7 @@ private:
     InsightModel *m_insight;
     HealthModel *m_health;
     ReconciliationModel *m_reconciliation;
+    ForecastModel *m_forecast;
     WhatIfModel *m_whatIf;
     SwitchingModel *m_switching;
     TermsModel *m_terms;

@@ -3,12 +3,14 @@
 #include "ui/pages/overviewpage.h"
 
 #include "models/errortext.h"
+#include "models/forecast/forecastmodel.h"
 #include "models/format.h"
 #include "models/workspace.h"
 #include "ui/charts/barchart.h"
 #include "ui/pages/usagechart.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/insighttile.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/loadpane.h"
 #include "ui/widgets/markedlabel.h"
@@ -56,7 +58,7 @@ OverviewPage::OverviewPage(models::Workspace &workspace, UiSettings &settings, Q
 {
     Q_UNUSED(settings)
     setBody(buildBody(), Scrolling::Page);
-    for (Card *card : {m_balanceCard, m_periodCard, m_billCard, m_paymentCard, m_weekCard}) {
+    for (Card *card : {m_balanceCard, m_periodCard, m_billCard, m_paymentCard, m_forecastCard, m_weekCard}) {
         // The cards share their requests: one cannot be given up without the others.
         card->pane()->skeleton()->setCancellable(false);
         connect(card->pane(), &StatePane::retryRequested, this, &OverviewPage::refresh);
@@ -68,6 +70,8 @@ OverviewPage::OverviewPage(models::Workspace &workspace, UiSettings &settings, Q
     connect(m_paymentCard, &Card::linkTriggered, this, open(QStringLiteral("payments")));
     connect(m_billCard, &Card::linkTriggered, this, open(QStringLiteral("bills")));
     connect(m_paymentCard, &Card::actionTriggered, this, &OverviewPage::openPayment);
+    connect(m_forecastCard, &Card::linkTriggered, this, open(QStringLiteral("tariff")));
+    connect(&m_workspace.forecast(), &models::ForecastModel::changed, this, &OverviewPage::update);
     connect(&m_model, &models::OverviewModel::changed, this, &OverviewPage::update);
     retranslate();
 }
@@ -96,6 +100,9 @@ QWidget *OverviewPage::buildBody()
     m_paymentStatus = new MarkedLabel;
     m_paymentCard = new Card(stacked({m_paymentAmount, m_paymentStatus}), Skeleton::Shape::Figures);
     m_paymentCard->setObjectName(QStringLiteral("paymentCard"));
+    m_forecast = new InsightTile;
+    m_forecastCard = new Card(m_forecast, Skeleton::Shape::Figures);
+    m_forecastCard->setObjectName(QStringLiteral("forecastCard"));
     m_week = new BarChart(nullptr, BarChart::Size::Compact);
     m_week->setMinimumHeight(weekHeight);
     m_weekCard = new Card(m_week, Skeleton::Shape::Chart);
@@ -106,15 +113,14 @@ QWidget *OverviewPage::buildBody()
 
 void OverviewPage::arrange()
 {
-    const std::vector<Card *> cards{m_balanceCard, m_periodCard, m_billCard, m_paymentCard};
+    const std::vector<Card *> cards{m_balanceCard, m_periodCard, m_billCard, m_paymentCard, m_forecastCard, m_weekCard};
     const int columns = m_twoColumns ? 2 : 1;
     for (int i = 0; i < static_cast<int>(cards.size()); ++i)
         m_grid->addWidget(cards[static_cast<std::size_t>(i)], i / columns, i % columns);
-    m_grid->addWidget(m_weekCard, 4 / columns, 0, 1, columns);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, m_twoColumns ? 1 : 0);
     for (int row = 0; row < 6; ++row)
-        m_grid->setRowStretch(row, row == 4 / columns ? 1 : 0);
+        m_grid->setRowStretch(row, row == 5 / columns ? 1 : 0);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -137,7 +143,7 @@ QString OverviewPage::title() const
 std::vector<models::LoadStatus> OverviewPage::statuses() const
 {
     return {m_model.balanceStatus(), m_model.billStatus(), m_model.nextPaymentStatus(), m_model.periodStatus(),
-            m_model.weekStatus()};
+            m_model.weekStatus(), m_workspace.forecast().status()};
 }
 
 bool OverviewPage::settled() const
@@ -162,11 +168,13 @@ QString OverviewPage::failureText() const
 void OverviewPage::activate()
 {
     m_model.load();
+    m_workspace.forecast().load();
 }
 
 void OverviewPage::refresh()
 {
     m_model.reload();
+    m_workspace.forecast().reload();
 }
 
 void OverviewPage::retranslate()
@@ -183,6 +191,9 @@ void OverviewPage::retranslate()
     m_paymentCard->setTitle(tr("Next payment"));
     m_paymentCard->setLink(tr("Open payments"));
     m_paymentCard->pane()->setWaitingText(tr("Waiting for the payments…"));
+    m_forecastCard->setTitle(tr("The bill of this period"));
+    m_forecastCard->setLink(tr("Open tariff"));
+    m_forecastCard->pane()->setWaitingText(tr("Waiting for the readings…"));
     m_weekCard->setTitle(tr("Last seven days"));
     m_weekCard->setLink(tr("Open usage"));
     m_weekCard->pane()->setWaitingText(tr("Waiting for the readings…"));
@@ -195,6 +206,7 @@ void OverviewPage::update()
     updatePeriod();
     updateBill();
     updatePayment();
+    updateForecast();
     updateWeek();
     Q_EMIT settledChanged();
 }
@@ -326,6 +338,43 @@ ChartData OverviewPage::weekChart() const
     for (std::size_t i = 0; i < chart.bars.size(); ++i)
         chart.bars[i].tick = format::dateShort(input.bars[i].days.from, locale);
     return chart;
+}
+
+void OverviewPage::updateForecast()
+{
+    const QLocale locale;
+    const auto &model = m_workspace.forecast();
+    m_forecastCard->pane()->setState(
+        paneState(model.status(), {.sentence = tr("There is not enough yet to say what the bill will be."),
+                                   .advice = tr("It takes a week of readings and a tariff that can be priced.")}));
+    const auto &all = model.all();
+    if (!all)
+        return;
+    const auto yen = [&locale](std::int64_t amount) { return format::yen(models::Money::fromYen(amount), locale); };
+    const models::DateRange days{models::jst::dateOf(all->period.from), models::jst::dateOf(all->period.to)};
+    InsightTile::Content content;
+    content.caption = tr("Expected at the end: %1").arg(format::dateRange(days, locale));
+    content.value = yen(all->yen.likely);
+    content.note = tr("Eight times of ten between %1 and %2").arg(yen(all->yen.low), yen(all->yen.high));
+    const double share = all->yen.likely > 0 ? static_cast<double>(all->yenSoFar) / static_cast<double>(all->yen.likely) : 0;
+    content.rows.push_back({.text = tr("So far, from the readings and the tariff"),
+                            .value = yen(all->yenSoFar),
+                            .share = std::clamp(share, 0.0, 1.0)});
+    const auto energy = models::Energy::fromMilliwattHours(all->energy.likely);
+    content.rows.push_back({.text = tr("Energy at the end"), .value = format::energy(energy, locale)});
+    QString how = tr("Each half-hour to come is taken as the mean of the same half-hour on the same kind of day "
+                     "(weekday or weekend) of the last %n day(s)", nullptr, all->sampleDays);
+    how += all->hasSeason ? tr(", times %1 for the season, as it was a year ago.").arg(locale.toString(all->season, 'f', 2))
+                          : tr("; the same time a year ago is not there to compare with.");
+    how += QLatin1Char(' ') + tr("The range follows from how far whole days lay from that mean.");
+    if (all->assumesPrices)
+        how += QLatin1Char(' ') + tr("Prices that are not published yet are taken as the last known ones.");
+    const auto left = static_cast<int>(std::count_if(model.points().begin(), model.points().end(),
+                                                     [](const auto &point) { return !point.forecast; }));
+    if (left > 0)
+        how += QLatin1Char(' ') + tr("%n supply point(s) are not in it: they cannot be priced.", nullptr, left);
+    content.reckoning = how;
+    m_forecast->setContent(content);
 }
 
 void OverviewPage::updateWeek()

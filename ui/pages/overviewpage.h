@@ -16,6 +16,7 @@ namespace denkiroku::ui {
 
 class BarChart;
 class Card;
+class InsightTile;
 class KeyFigure;
 class MarkedLabel;
 class UiSettings;
@@ -57,6 +58,7 @@ private:
     void updateBill();
     void updatePayment();
     void updateWeek();
+    void updateForecast();
     void openPayment();
     static QString againstText(const std::optional<models::UsageComparison> &comparison);
     ChartData weekChart() const;
@@ -86,6 +88,8 @@ private:
     Card *m_paymentCard = nullptr;
 
     BarChart *m_week = nullptr;
+    InsightTile *m_forecast = nullptr;
+    Card *m_forecastCard = nullptr;
     Card *m_weekCard = nullptr;
 };
 

@@ -24,8 +24,8 @@ public:
     struct Row {
         QString text;
         QString value;
-        std::optional<double> share; ///< 0 to 1, drawn as a bar
-        QDate day;                   ///< valid: the row opens that day
+        std::optional<double> share{}; ///< 0 to 1, drawn as a bar
+        QDate day{};                 ///< valid: the row opens that day
 
         bool operator==(const Row &) const = default;
     };
