@@ -8,6 +8,8 @@
 #include "api/transport/networkstatus.h"
 #include "models/account/supplytariffs.h"
 #include "models/allowancewatch.h"
+#include "models/billing/balancehistory.h"
+#include "models/billing/paymentfacts.h"
 #include "models/billing/reasonlabels.h"
 #include "models/forecast/forecastmodel.h"
 #include "models/health/cachehistory.h"
@@ -46,6 +48,8 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     }
     m_billDocument = new BillDocument(client, this);
     m_payments = new PaymentsModel(client, this);
+    m_balanceHistory = new BalanceHistory(client, this);
+    m_paymentFacts = new PaymentFacts(client, this);
     m_dues->setCapabilities(m_capabilities);
     m_bills->setCapabilities(m_capabilities);
     m_billDetail->setCapabilities(m_capabilities);
@@ -292,6 +296,8 @@ void Workspace::emptyFor(const QString &number)
     m_billDocument->cancel();
     m_reconciliation->clear();
     m_whatIf->clear();
+    m_balanceHistory->clear();
+    m_paymentFacts->clear();
     m_forecast->clear();
     m_switching->clear();
     m_terms->clear();

@@ -32,10 +32,12 @@ class Session;
 
 namespace denkiroku::models {
 
+class BalanceHistory;
 class ForecastModel;
 class HealthModel;
 class InsightModel;
 class Ledger;
+class PaymentFacts;
 class ReasonLabels;
 class ReconciliationModel;
 class SupplyTariffs;
@@ -93,6 +95,8 @@ public:
     BillDetailModel &billTransactions() const { return *m_billTransactions; }
     ReasonLabels &reasonLabels() const { return *m_reasonLabels; }
     BillDocument &billDocument() const { return *m_billDocument; }
+    BalanceHistory &balanceHistory() const { return *m_balanceHistory; }
+    PaymentFacts &paymentFacts() const { return *m_paymentFacts; }
     PaymentsModel &payments() const { return *m_payments; }
     ForecastModel &forecast() const { return *m_forecast; }
     ReconciliationModel &reconciliation() const { return *m_reconciliation; }
@@ -139,6 +143,8 @@ private:
     ReasonLabels *m_reasonLabels;
     BillDocument *m_billDocument;
     PaymentsModel *m_payments;
+    BalanceHistory *m_balanceHistory;
+    PaymentFacts *m_paymentFacts;
     OverviewModel *m_overview;
     BillingDates *m_billingDates;
     SupplyTariffs *m_tariffs;

@@ -93,6 +93,7 @@ std::string_view KrakenVersion() noexcept;
 std::string_view LatestKonbiniPaymentLink() noexcept;
 std::string_view LeadBlocklistValidations() noexcept;
 std::string_view LeaveSupplierProcess() noexcept;
+std::string_view LedgerSteps() noexcept;
 std::string_view LedgerTransactions() noexcept;
 std::string_view LifecycleProcesses() noexcept;
 std::string_view LivePaymentAdequacyCalculation() noexcept;
@@ -107,6 +108,7 @@ std::string_view OpportunityByNumber() noexcept;
 std::string_view OpportunityValueByKey() noexcept;
 std::string_view PasswordValidatorHelpTexts() noexcept;
 std::string_view PaymentForecast() noexcept;
+std::string_view PaymentInstructions() noexcept;
 std::string_view PaymentRequests() noexcept;
 std::string_view Payments() noexcept;
 std::string_view Portfolio() noexcept;
@@ -228,6 +230,7 @@ std::optional<DecodeError> KrakenVersion(const QByteArray &data);
 std::optional<DecodeError> LatestKonbiniPaymentLink(const QByteArray &data);
 std::optional<DecodeError> LeadBlocklistValidations(const QByteArray &data);
 std::optional<DecodeError> LeaveSupplierProcess(const QByteArray &data);
+std::optional<DecodeError> LedgerSteps(const QByteArray &data);
 std::optional<DecodeError> LedgerTransactions(const QByteArray &data);
 std::optional<DecodeError> LifecycleProcesses(const QByteArray &data);
 std::optional<DecodeError> LivePaymentAdequacyCalculation(const QByteArray &data);
@@ -242,6 +245,7 @@ std::optional<DecodeError> OpportunityByNumber(const QByteArray &data);
 std::optional<DecodeError> OpportunityValueByKey(const QByteArray &data);
 std::optional<DecodeError> PasswordValidatorHelpTexts(const QByteArray &data);
 std::optional<DecodeError> PaymentForecast(const QByteArray &data);
+std::optional<DecodeError> PaymentInstructions(const QByteArray &data);
 std::optional<DecodeError> PaymentRequests(const QByteArray &data);
 std::optional<DecodeError> Payments(const QByteArray &data);
 std::optional<DecodeError> Portfolio(const QByteArray &data);
@@ -658,6 +662,13 @@ static constexpr OperationArgument argumentsLeaveSupplierProcess[] = {
     {"leaveSupplierProcessId", "ID", false, ""},
 };
 
+static constexpr OperationArgument argumentsLedgerSteps[] = {
+    {"accountNumber", "String!", true, ""},
+    {"ledgerNumber", "String", false, ""},
+    {"first", "Int!", true, ""},
+    {"after", "String", false, ""},
+};
+
 static constexpr OperationArgument argumentsLedgerTransactions[] = {
     {"accountNumber", "String!", true, ""},
     {"ledgerNumber", "String", false, ""},
@@ -723,6 +734,11 @@ static constexpr OperationArgument argumentsPasswordValidatorHelpTexts[] = {
 static constexpr OperationArgument argumentsPaymentForecast[] = {
     {"accountNumber", "String!", true, ""},
     {"dateTo", "Date!", true, ""},
+    {"first", "Int!", true, ""},
+};
+
+static constexpr OperationArgument argumentsPaymentInstructions[] = {
+    {"accountNumber", "String!", true, ""},
     {"first", "Int!", true, ""},
 };
 
@@ -905,7 +921,7 @@ static constexpr OperationArgument argumentsViewerRoles[] = {
 
 std::span<const OperationInfo> operations()
 {
-    static const std::array<OperationInfo, 133> all{{
+    static const std::array<OperationInfo, 135> all{{
         {.name = "AccountAnnualStatements",
          .kind = OperationKind::Query,
          .endpoint = OperationEndpoint::Main,
@@ -1890,6 +1906,18 @@ std::span<const OperationInfo> operations()
          .document = op::documents::LeaveSupplierProcess(),
          .complexity = 83,
          .check = op::checks::LeaveSupplierProcess},
+        {.name = "LedgerSteps",
+         .kind = OperationKind::Query,
+         .endpoint = OperationEndpoint::Main,
+         .group = OperationGroup::BillsAndPayments,
+         .purpose = QT_TRANSLATE_NOOP("Operation", "What was booked on every ledger of an account, newest first: what its balance went by."),
+         .rootField = "account",
+         .arguments = argumentsLedgerSteps,
+         .result = "Account",
+         .page = {"account.ledgers[].transactions", "first", "after"},
+         .document = op::documents::LedgerSteps(),
+         .complexity = 23,
+         .check = op::checks::LedgerSteps},
         {.name = "LedgerTransactions",
          .kind = OperationKind::Query,
          .endpoint = OperationEndpoint::Main,
@@ -2058,6 +2086,18 @@ std::span<const OperationInfo> operations()
          .document = op::documents::PaymentForecast(),
          .complexity = 8,
          .check = op::checks::PaymentForecast},
+        {.name = "PaymentInstructions",
+         .kind = OperationKind::Query,
+         .endpoint = OperationEndpoint::Main,
+         .group = OperationGroup::BillsAndPayments,
+         .purpose = QT_TRANSLATE_NOOP("Operation", "How an account pays, as far as it is shown: what the API masks, and nothing that would name the holder."),
+         .rootField = "account",
+         .arguments = argumentsPaymentInstructions,
+         .result = "Account",
+         .page = {},
+         .document = op::documents::PaymentInstructions(),
+         .complexity = 20,
+         .check = op::checks::PaymentInstructions},
         {.name = "PaymentRequests",
          .kind = OperationKind::Query,
          .endpoint = OperationEndpoint::Main,

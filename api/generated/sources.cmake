@@ -86,6 +86,7 @@ target_sources(denkiroku_api PRIVATE
   latest-konbini-payment-link.cpp latest-konbini-payment-link.h
   lead-blocklist-validations.cpp lead-blocklist-validations.h
   leave-supplier-process.cpp leave-supplier-process.h
+  ledger-steps.cpp ledger-steps.h
   ledger-transactions.cpp ledger-transactions.h
   lifecycle-processes.cpp lifecycle-processes.h
   live-payment-adequacy-calculation.cpp live-payment-adequacy-calculation.h
@@ -101,6 +102,7 @@ target_sources(denkiroku_api PRIVATE
   opportunity-value-by-key.cpp opportunity-value-by-key.h
   password-validator-help-texts.cpp password-validator-help-texts.h
   payment-forecast.cpp payment-forecast.h
+  payment-instructions.cpp payment-instructions.h
   payment-requests.cpp payment-requests.h
   payments.cpp payments.h
   portfolio.cpp portfolio.h
@@ -240,6 +242,7 @@ set_source_files_properties(
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations9)
 set_source_files_properties(
   leave-supplier-process.cpp
+  ledger-steps.cpp
   ledger-transactions.cpp
   lifecycle-processes.cpp
   live-payment-adequacy-calculation.cpp
@@ -247,20 +250,21 @@ set_source_files_properties(
   loyalty-points-balance.cpp
   metadata-for-key.cpp
   metadata.cpp
-  mfa-devices.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations10)
 set_source_files_properties(
+  mfa-devices.cpp
   node.cpp
   obtain-kraken-token.cpp
   opportunity-by-number.cpp
   opportunity-value-by-key.cpp
   password-validator-help-texts.cpp
   payment-forecast.cpp
+  payment-instructions.cpp
   payment-requests.cpp
-  payments.cpp
-  portfolio.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations11)
 set_source_files_properties(
+  payments.cpp
+  portfolio.cpp
   possible-errors.cpp
   postal-areas.cpp
   product-eligible-status.cpp
@@ -268,10 +272,10 @@ set_source_files_properties(
   properties.cpp
   property-contracted-capacity.cpp
   property-interval-readings.cpp
-  property-measurements.cpp
-  property-search.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations12)
 set_source_files_properties(
+  property-measurements.cpp
+  property-search.cpp
   property-supply-points.cpp
   property-supply-processes.cpp
   property.cpp
@@ -279,10 +283,10 @@ set_source_files_properties(
   quote-request.cpp
   rate-limit-info.cpp
   retailers.cpp
-  statement-due-dates.cpp
-  supply-agreements.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations13)
 set_source_files_properties(
+  statement-due-dates.cpp
+  supply-agreements.cpp
   supply-point-exports.cpp
   supply-point-readings.cpp
   supply-point.cpp
@@ -290,10 +294,10 @@ set_source_files_properties(
   supply-standing-charges.cpp
   tariff-summary.cpp
   task-result.cpp
-  terms-and-conditions-for-product.cpp
-  terms-and-conditions.cpp
   TARGET_DIRECTORY denkiroku_api PROPERTIES UNITY_GROUP operations14)
 set_source_files_properties(
+  terms-and-conditions-for-product.cpp
+  terms-and-conditions.cpp
   typical-consumption-by-half-hour-interval.cpp
   viewer-api-key.cpp
   viewer-payment-methods.cpp

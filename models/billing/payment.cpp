@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace denkiroku::models {
 
 namespace {
@@ -79,6 +81,23 @@ QString paymentMethodText(const PaymentRow &payment)
     const QString method =
         isOurs || payment.methodWord.isEmpty() ? PaymentWords::of(payment.method) : payment.methodWord;
     return payment.methodDetail.isEmpty() ? method : method + QStringLiteral(" · ") + payment.methodDetail;
+}
+
+PaymentMethod paymentMethodOf(const QString &type)
+{
+    if (type.contains(QLatin1String("CARD")))
+        return PaymentMethod::Card;
+    if (type.contains(QLatin1String("DIRECT_DEBIT")))
+        return PaymentMethod::DirectDebit;
+    return type.contains(QLatin1String("KONBINI")) ? PaymentMethod::Konbini : PaymentMethod::Unknown;
+}
+
+QString shortMask(const QString &masked)
+{
+    const auto isMask = [](QChar c) { return !c.isDigit(); };
+    const auto lastMask = std::find_if(masked.crbegin(), masked.crend(), isMask);
+    const auto digits = masked.right(std::distance(masked.crbegin(), lastMask));
+    return digits.isEmpty() ? QString() : QStringLiteral("•••• ") + digits.right(4);
 }
 
 } // namespace denkiroku::models

@@ -48,4 +48,9 @@ QString paymentStatusText(PaymentStatus status);
 // Method with its detail, or the API's word where the method is none we know.
 QString paymentMethodText(const PaymentRow &payment);
 
+// By the word of a payment instruction (CREDIT_CARD, DIRECT_DEBIT...).
+PaymentMethod paymentMethodOf(const QString &instructionType);
+// "************4242" as "•••• 4242"; empty where there are no digits.
+QString shortMask(const QString &masked);
+
 } // namespace denkiroku::models

@@ -50,15 +50,6 @@ PaymentMethod methodOfType(Type type)
     }
 }
 
-PaymentMethod methodOfInstruction(const QString &type)
-{
-    if (type.contains(QLatin1String("CARD")))
-        return PaymentMethod::Card;
-    if (type.contains(QLatin1String("DIRECT_DEBIT")))
-        return PaymentMethod::DirectDebit;
-    return type.contains(QLatin1String("KONBINI")) ? PaymentMethod::Konbini : PaymentMethod::Unknown;
-}
-
 PaymentStatus statusOf(Status status)
 {
     switch (status) {
@@ -86,15 +77,6 @@ PaymentStatus statusOf(Status status)
     return PaymentStatus::Unknown;
 }
 
-// "************4242" is long and says four digits.
-QString shortMask(const QString &masked)
-{
-    const auto isMask = [](QChar c) { return !c.isDigit(); };
-    const auto lastMask = std::find_if(masked.crbegin(), masked.crend(), isMask);
-    const auto digits = masked.right(std::distance(masked.crbegin(), lastMask));
-    return digits.isEmpty() ? QString() : QStringLiteral("•••• ") + digits.right(4);
-}
-
 QString detailOf(const PaymentNode::PaymentInstruction &instruction)
 {
     QStringList parts{textOf(instruction.cardPaymentNetwork), shortMask(textOf(instruction.maskedAccountIdentifier))};
@@ -116,7 +98,7 @@ PaymentRow rowOf(const PaymentNode &node)
     row.method = type ? methodOfType(*type) : PaymentMethod::Unknown;
     if (node.paymentInstruction) {
         if (row.method == PaymentMethod::Unknown)
-            row.method = methodOfInstruction(textOf(node.paymentInstruction->instructionType));
+            row.method = paymentMethodOf(textOf(node.paymentInstruction->instructionType));
         row.methodDetail = detailOf(*node.paymentInstruction);
     }
     const auto status = node.status ? node.status->known() : std::nullopt;

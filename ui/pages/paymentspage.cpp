@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paymentspage.h"
 
+#include "models/billing/balancehistory.h"
+#include "models/billing/paymentfacts.h"
 #include "models/errortext.h"
 #include "models/format.h"
 #include "models/workspace.h"
+#include "ui/pages/paymentsbalance.h"
+#include "ui/pages/paymentsdues.h"
+#include "ui/pages/paymentsfacts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/loadpane.h"
@@ -17,6 +22,8 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -52,6 +59,18 @@ TableView::Badge paymentBadge(const QVariant &raw)
     return {};
 }
 
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
 /// Only an address of the web that nobody on the way can change is opened, whatever the server says.
 bool mayOpen(const QUrl &url)
 {
@@ -68,6 +87,10 @@ PaymentsPage::PaymentsPage(models::Workspace &workspace, UiSettings &settings, Q
       m_last(new KeyFigure(KeyFigure::Size::Section)),
       m_table(new TableView(QStringLiteral("payments"), settings, this)),
       m_totals(new TotalBar(this)),
+      m_dues(new PaymentsDues(workspace, this)),
+      m_balance(new PaymentsBalance(workspace, this)),
+      m_facts(new PaymentsFacts(workspace, this)),
+      m_tabs(new QTabWidget(this)),
       m_copy(new QAction(this)),
       m_export(new QAction(this))
 {
@@ -104,8 +127,18 @@ QWidget *PaymentsPage::buildBody()
     figures->addStretch(1);
     column->addLayout(figures);
     column->addSpacing(spacing::large);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_totals);
+    auto *history = new QWidget;
+    auto *rows = new QVBoxLayout(history);
+    rows->setContentsMargins(0, spacing::medium, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_table, 1);
+    rows->addWidget(m_totals);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(scrolled(m_dues), QString());
+    m_tabs->addTab(history, QString());
+    m_tabs->addTab(scrolled(m_balance), QString());
+    m_tabs->addTab(scrolled(m_facts), QString());
+    column->addWidget(m_tabs, 1);
     m_pane = new StatePane(content, Skeleton::Shape::Table, this);
     m_pane->setEmptyIcon(QStringLiteral("payments"));
     return m_pane;
@@ -127,6 +160,12 @@ void PaymentsPage::connectModels()
     connect(&all.payments(), &PaymentsModel::statusChanged, this, &PaymentsPage::updateAll);
     connect(&all.payments(), &PaymentsModel::stateChanged, this, &PaymentsPage::updateAll);
     connect(&all.dues(), &models::DuesSummary::changed, this, &PaymentsPage::updateAll);
+    connect(&all.dues(), &models::DuesSummary::changed, this, &PaymentsPage::loadTab);
+    connect(&all.bills(), &models::BillsModel::duesStatusChanged, this, &PaymentsPage::updateAll);
+    connect(&all.bills(), &models::BillsModel::statusChanged, this, &PaymentsPage::updateAll);
+    connect(&all.paymentFacts(), &models::PaymentFacts::changed, this, &PaymentsPage::updateAll);
+    connect(&all.balanceHistory(), &models::BalanceHistory::changed, this, &Page::settledChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PaymentsPage::loadTab);
     connect(&all.customer(), &models::CustomerModel::statusChanged, this, &PaymentsPage::updateAll);
     connect(&all, &models::Workspace::accountChanged, this, [this] {
         if (m_active && isVisible())
@@ -166,7 +205,9 @@ bool PaymentsPage::settled() const
         return false;
     const models::DuesSummary &dues = m_workspace.dues();
     const bool duesSettled = !dues.konbiniStatus().isLoading() && !dues.forecastStatus().isLoading();
-    return m_stopped || (status().isSettled() && duesSettled);
+    const bool partsSettled = !m_workspace.paymentFacts().isLoading() && !m_workspace.balanceHistory().status().isLoading() &&
+                              !m_workspace.bills().status().isLoading() && !m_workspace.bills().duesStatus().isLoading();
+    return m_stopped || (status().isSettled() && duesSettled && partsSettled);
 }
 
 bool PaymentsPage::failed() const
@@ -186,7 +227,38 @@ void PaymentsPage::activate()
     m_active = true;
     m_workspace.payments().load();
     m_workspace.dues().load();
+    m_workspace.bills().load();
+    loadTab();
     updateAll();
+}
+
+// What else is known of the account's paying, once its ledger is known; the balance when it is looked at.
+void PaymentsPage::loadTab()
+{
+    const QString account = m_workspace.payments().account();
+    const models::DuesSummary &dues = m_workspace.dues();
+    if (!m_active || account.isEmpty() || dues.balanceStatus().isLoading() || !dues.balanceStatus().isSettled())
+        return;
+    const auto &balance = dues.balance();
+    m_workspace.paymentFacts().load(account, balance && !balance->ledgers.empty() ? balance->ledgers.front().number
+                                                                                  : QString());
+    if (m_tabs->currentIndex() == 2)
+        m_workspace.balanceHistory().load(account);
+    Q_EMIT settledChanged();
+}
+
+QStringList PaymentsPage::views() const
+{
+    return {QStringLiteral("history"), QStringLiteral("balance"), QStringLiteral("methods")};
+}
+
+bool PaymentsPage::showView(const QString &name)
+{
+    const int tab = name.isEmpty() ? 0 : static_cast<int>(views().indexOf(name)) + 1;
+    if (tab == 0 && !name.isEmpty())
+        return false;
+    m_tabs->setCurrentIndex(tab);
+    return true;
 }
 
 void PaymentsPage::refresh()
@@ -197,6 +269,10 @@ void PaymentsPage::refresh()
         m_workspace.customer().reload();
     m_workspace.payments().reload();
     m_workspace.dues().reload();
+    m_workspace.bills().reload();
+    m_workspace.paymentFacts().reload();
+    if (m_tabs->currentIndex() == 2)
+        m_workspace.balanceHistory().reload();
 }
 
 void PaymentsPage::retry()
@@ -212,6 +288,13 @@ void PaymentsPage::retranslate()
     m_filter->setPlaceholderText(tr("Filter payments"));
     m_filter->setAccessibleName(tr("Filter payments"));
     m_table->setAccessibleName(tr("Payments"));
+    m_tabs->setTabText(0, tr("Dues"));
+    m_tabs->setTabText(1, tr("History"));
+    m_tabs->setTabText(2, tr("Balance over time"));
+    m_tabs->setTabText(3, tr("Methods and refunds"));
+    m_dues->retranslate();
+    m_balance->retranslate();
+    m_facts->retranslate();
     m_next->setCaption(tr("Next payment"));
     m_last->setCaption(tr("Last payment"));
     m_copy->setText(tr("Copy as text"));
@@ -226,6 +309,8 @@ void PaymentsPage::updateAll()
     updateKonbini();
     updateTotals();
     updateState();
+    m_dues->update();
+    m_facts->update();
     Q_EMIT settledChanged();
 }
 

@@ -7,6 +7,7 @@
 
 class QAction;
 class QLineEdit;
+class QTabWidget;
 
 namespace denkiroku::models {
 class Workspace;
@@ -15,6 +16,9 @@ class Workspace;
 namespace denkiroku::ui {
 
 class KeyFigure;
+class PaymentsBalance;
+class PaymentsDues;
+class PaymentsFacts;
 class StatePane;
 class TableView;
 class TotalBar;
@@ -36,6 +40,13 @@ public:
     void refresh() override;
     void retranslate() override;
 
+    QStringList views() const override;
+    bool showView(const QString &name) override;
+
+    QTabWidget *tabs() const { return m_tabs; }
+    PaymentsDues *duesPart() const { return m_dues; }
+    PaymentsBalance *balancePart() const { return m_balance; }
+    PaymentsFacts *factsPart() const { return m_facts; }
     TableView *table() const { return m_table; }
     TotalBar *totals() const { return m_totals; }
     QLineEdit *filter() const { return m_filter; }
@@ -53,6 +64,7 @@ private:
     void updateTotals();
     void updateState();
     void openKonbini();
+    void loadTab();
     void exportTable();
 
     models::Workspace &m_workspace;
@@ -64,6 +76,10 @@ private:
     TableView *m_table;
     TotalBar *m_totals;
     StatePane *m_pane = nullptr;
+    PaymentsDues *m_dues;
+    PaymentsBalance *m_balance;
+    PaymentsFacts *m_facts;
+    QTabWidget *m_tabs;
     QAction *m_copy;
     QAction *m_export;
 };

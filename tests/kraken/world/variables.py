@@ -22,7 +22,7 @@ def _account_operations(number, bill):
     plain += "AccountSupport AccountAssets AccountPortfolio AccountSummary DunningProcess GoodsPurchases GoodsQuotes "
     plain += "LatestKonbiniPaymentLink LifecycleProcesses DefaultPaymentInstruction LoyaltyPointsBalance "
     plain += "AccountContract AccountContractTerms BusinessContract BusinessContractTerms"
-    pages = "LedgerTransactions AccountInvoices AccountRefunds AccountPaymentSchedules AccountPaymentPlans "
+    pages = "LedgerSteps PaymentInstructions LedgerTransactions AccountInvoices AccountRefunds AccountPaymentSchedules AccountPaymentPlans "
     pages += "AccountPaymentMethods AccountTransactions AccountAnnualStatements AccountReferrals AccountEvents AccountNotes "
     pages += "AccountFiles AccountApplications AccountMarketAgreements Bills Campaigns InkConversation "
     pages += "JoinSupplierProcesses Payments StatementDueDates SupplyPoints"
