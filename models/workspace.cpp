@@ -116,11 +116,10 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     m_switching = new SwitchingModel(client, this);
     m_terms = new TermsModel(client, this);
     // What explains the invoices is what the others reckon with.
-    connect(m_reconciliation, &ReconciliationModel::changed, this,
-            [this] {
-                m_whatIf->setPolicy(m_reconciliation->policy());
-                m_forecast->setPolicy(m_reconciliation->policy());
-            });
+    connect(m_reconciliation, &ReconciliationModel::changed, this, [this] {
+        m_whatIf->setPolicy(m_reconciliation->policy());
+        m_forecast->setPolicy(m_reconciliation->policy());
+    });
     m_explorer = new ExplorerModel({.client = client,
                                     .customer = *m_customer,
                                     .dues = *m_dues,

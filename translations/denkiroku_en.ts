@@ -2,12 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Dues</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Please try again in %n minute(s).</source>
         <translation>
             <numerusform>Please try again in %n minute.</numerusform>
             <numerusform>Please try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message numerus="yes">
+        <source>%n half-hour(s) were corrected after the invoice, as it seems (%1).</source>
+        <translation>
+            <numerusform>%n half-hour was corrected after the invoice, as it seems (%1).</numerusform>
+            <numerusform>%n half-hours were corrected after the invoice, as it seems (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) are provisional still.</source>
+        <translation>
+            <numerusform>%n half-hour is provisional still.</numerusform>
+            <numerusform>%n half-hours are provisional still.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) have no reading: missing (%1).</source>
+        <translation>
+            <numerusform>%n half-hour has no reading: missing (%1).</numerusform>
+            <numerusform>%n half-hours have no reading: missing (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +117,54 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::BillsArchive</name>
+    <message numerus="yes">
+        <source>%n bill(s) saved.</source>
+        <translation>
+            <numerusform>%n bill saved.</numerusform>
+            <numerusform>%n bills saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no PDF.</source>
+        <translation>
+            <numerusform>%n has no PDF.</numerusform>
+            <numerusform>%n have no PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched. Start again to go on.</source>
+        <translation>
+            <numerusform>%n could not be fetched. Start again to go on.</numerusform>
+            <numerusform>%n could not be fetched. Start again to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::BillsPage</name>
+    <message numerus="yes">
+        <source>, %n differ(s)</source>
+        <translation>
+            <numerusform>, %n differs</numerusform>
+            <numerusform>, %n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n cannot be checked</source>
+        <translation>
+            <numerusform>, %n cannot be checked</numerusform>
+            <numerusform>, %n cannot be checked</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +365,30 @@
             <numerusform>%n days left out, whose readings are late.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each half-hour to come is taken as the mean of the same half-hour on the same kind of day (weekday or weekend) of the last %n day(s)</source>
+        <translation>
+            <numerusform>Each half-hour to come is taken as the mean of the same half-hour on the same kind of day (weekday or weekend) of the last %n day</numerusform>
+            <numerusform>Each half-hour to come is taken as the mean of the same half-hour on the same kind of day (weekday or weekend) of the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supply point(s) are not in it: they cannot be priced.</source>
+        <translation>
+            <numerusform>%n supply point is not in it: it cannot be priced.</numerusform>
+            <numerusform>%n supply points are not in it: they cannot be priced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::PdfSearch</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>denkiroku::ui::PdfView</name>
@@ -353,6 +466,13 @@
         <translation>
             <numerusform>%n half-hour corrected by the supplier.</numerusform>
             <numerusform>%n half-hours corrected by the supplier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) late: they may still come.</source>
+        <translation>
+            <numerusform>%n half-hour late: it may still come.</numerusform>
+            <numerusform>%n half-hours late: they may still come.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Charge</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>値引き・返金</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>記帳</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Day</source>
+        <translation>昼間</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>Morning and evening</source>
+        <translation>朝夕</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Sunny hours</source>
+        <translation>日中</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏季</translation>
+    </message>
+    <message>
+        <source>Other seasons</source>
+        <translation>その他の季節</translation>
+    </message>
+    <message>
+        <source>Day in summer</source>
+        <translation>夏季の昼間</translation>
+    </message>
+    <message>
+        <source>Day in summer and winter</source>
+        <translation>夏季・冬季の昼間</translation>
+    </message>
+    <message>
+        <source>Day in other seasons</source>
+        <translation>その他の季節の昼間</translation>
+    </message>
+</context>
+<context>
     <name>Bill</name>
     <message>
         <source>Statement</source>
@@ -82,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>BillFile</name>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+</context>
+<context>
     <name>BillsModel</name>
     <message>
         <source>Issued</source>
@@ -106,6 +175,49 @@
     <message>
         <source>Status</source>
         <translation>状況</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>照合</translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At a convenience store, with the payment slip</source>
+        <translation>コンビニで、払込票を使ってお支払いください</translation>
+    </message>
+    <message>
+        <source>At a convenience store, with the payment slip, until %1</source>
+        <translation>コンビニで、払込票を使って%1までにお支払いください</translation>
+    </message>
+    <message>
+        <source>Will be collected: %1</source>
+        <translation>自動で引き落とされます: %1</translation>
+    </message>
+    <message>
+        <source>Will be collected on %1: %2</source>
+        <translation>%1に引き落とされます: %2</translation>
+    </message>
+    <message>
+        <source>How to pay is on the bill</source>
+        <translation>お支払い方法は請求書をご覧ください</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1331,22 @@
         <source>What a supply point fed into the grid, as fine as half-hours, page by page and without the limit of 31 days.</source>
         <translation>供給地点から系統へ送った電力量。最も細かくて30分値で、31日の上限なくページごとに取得します。</translation>
     </message>
+    <message>
+        <source>What is paid for energy sold at each generation point, and since when.</source>
+        <translation>発電地点ごとの買取単価と、その適用開始日。</translation>
+    </message>
+    <message>
+        <source>What was booked on every ledger of an account, newest first: what its balance went by.</source>
+        <translation>各元帳の記帳(新しい順)。残高の動きのもと。</translation>
+    </message>
+    <message>
+        <source>How an account pays, as far as it is shown: what the API masks, and nothing that would name the holder.</source>
+        <translation>お支払い方法。APIが伏せた形のまま、名義は尋ねません。</translation>
+    </message>
+    <message>
+        <source>The standing charges of each agreement through time. Apart from the agreements: where this list is refused the whole product would be null with it.</source>
+        <translation>ご契約ごとの基本料金の推移。拒まれるとプラン全体が空になるため、ご契約とは別に尋ねます。</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -1296,6 +1424,14 @@
     </message>
 </context>
 <context>
+    <name>PaymentFacts</name>
+    <message>
+        <source>to %1/%2</source>
+        <comment>month and year that a card is valid to</comment>
+        <translation>有効期限 %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>PaymentsModel</name>
     <message>
         <source>Date</source>
@@ -1312,6 +1448,257 @@
     <message>
         <source>Status</source>
         <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message numerus="yes">
+        <source>%n half-hour(s) were corrected after the invoice, as it seems (%1).</source>
+        <translation>
+            <numerusform>請求の後に訂正されたとみられる30分値が%n個あります(%1)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) are provisional still.</source>
+        <translation>
+            <numerusform>まだ速報値の30分値が%n個あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usage is another though no reading is missing.</source>
+        <translation>欠測はありませんが、ご使用量が異なります。</translation>
+    </message>
+    <message>
+        <source>The price of %1 is another: %2 yen on the invoice, %3 yen in the tariff.</source>
+        <translation>%1の単価が異なります。請求書は%2円、料金プランは%3円です。</translation>
+    </message>
+    <message>
+        <source>the energy</source>
+        <translation>従量料金</translation>
+    </message>
+    <message>
+        <source>The invoice has a line that the tariff does not: %1.</source>
+        <translation>料金プランにない項目が請求書にあります: %1</translation>
+    </message>
+    <message>
+        <source>The tariff has a line that the invoice does not: %1.</source>
+        <translation>請求書にない項目が料金プランにあります: %1</translation>
+    </message>
+    <message>
+        <source>Rounding: fractions of a yen.</source>
+        <translation>1円未満の端数処理によるものです。</translation>
+    </message>
+    <message>
+        <source>This is not made of readings: %1.</source>
+        <translation>計量値によらない項目です: %1</translation>
+    </message>
+    <message>
+        <source>The supplier does not give the lines of this document.</source>
+        <translation>この書類の明細は電力会社から提供されていません。</translation>
+    </message>
+    <message>
+        <source>It is about a supply point whose tariff is not known.</source>
+        <translation>料金プランの分からない供給地点のものです。</translation>
+    </message>
+    <message>
+        <source>No tariff is known for %1.</source>
+        <translation>%1の料金プランが分かりません。</translation>
+    </message>
+    <message>
+        <source>The product is not one that can be priced here.</source>
+        <translation>ここでは計算できないプランです。</translation>
+    </message>
+    <message>
+        <source>The tariff has a price or a unit that is not understood: %1.</source>
+        <translation>料金プランに解釈できない単価または単位があります: %1</translation>
+    </message>
+    <message>
+        <source>The price of the energy is not known for %1: the supplier lists it no more.</source>
+        <translation>%1の従量料金の単価が分かりません。電力会社の一覧にもうありません。</translation>
+    </message>
+    <message>
+        <source>The hours of its prices are not known.</source>
+        <translation>時間帯の区切りが分かりません。</translation>
+    </message>
+    <message>
+        <source>The hours of its prices are not known (%1).</source>
+        <translation>時間帯の区切りが分かりません(%1)。</translation>
+    </message>
+    <message>
+        <source>The price depends on the contracted capacity, which the supplier does not tell.</source>
+        <translation>単価が契約容量によって決まりますが、契約容量は提供されていません。</translation>
+    </message>
+    <message>
+        <source>The price of the standing charge is not known for %1.</source>
+        <translation>%1の基本料金が分かりません。</translation>
+    </message>
+    <message>
+        <source>The price of the fuel cost adjustment is not known for %1.</source>
+        <translation>%1の燃料費調整額が分かりません。</translation>
+    </message>
+    <message>
+        <source>The price of the renewable energy levy is not known for %1.</source>
+        <translation>%1の再エネ賦課金が分かりません。</translation>
+    </message>
+    <message>
+        <source>Standing charge</source>
+        <translation>基本料金</translation>
+    </message>
+    <message>
+        <source>Fuel cost adjustment</source>
+        <translation>燃料費調整額</translation>
+    </message>
+    <message>
+        <source>Renewable energy levy</source>
+        <translation>再エネ賦課金</translation>
+    </message>
+    <message>
+        <source>Energy sold</source>
+        <translation>売電量</translation>
+    </message>
+    <message>
+        <source>Energy charge</source>
+        <translation>従量料金</translation>
+    </message>
+    <message>
+        <source>Energy charge, step %1</source>
+        <translation>従量料金 第%1段階</translation>
+    </message>
+    <message>
+        <source>Energy charge, %1</source>
+        <translation>従量料金 %1</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Within a yen</source>
+        <translation>1円以内</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>照合不可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) have no reading: missing (%1).</source>
+        <translation>
+            <numerusform>計量値のない30分値が%n個あります: 欠測(%1)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> They would have to be %1.</source>
+        <translation>欠測分は%1に相当します。</translation>
+    </message>
+    <message>
+        <source> With that the invoice comes out to the yen.</source>
+        <translation>これを補うと請求書と1円まで一致します。</translation>
+    </message>
+    <message>
+        <source> The invoice counts %1 less.</source>
+        <translation>請求書の数量は%1少なくなっています。</translation>
+    </message>
+    <message>
+        <source> The invoice counts %1 more.</source>
+        <translation>請求書の数量は%1多くなっています。</translation>
+    </message>
+</context>
+<context>
+    <name>Rounding</name>
+    <message>
+        <source>usage in whole kWh, the rest dropped</source>
+        <translation>ご使用量は1 kWh未満切り捨て</translation>
+    </message>
+    <message>
+        <source>usage to the nearest kWh</source>
+        <translation>ご使用量は1 kWh未満四捨五入</translation>
+    </message>
+    <message>
+        <source>lines cut to 1/100 yen</source>
+        <translation>各項目は1銭未満切り捨て</translation>
+    </message>
+    <message>
+        <source>lines to the nearest 1/100 yen</source>
+        <translation>各項目は1銭未満四捨五入</translation>
+    </message>
+    <message>
+        <source>lines cut to whole yen</source>
+        <translation>各項目は1円未満切り捨て</translation>
+    </message>
+    <message>
+        <source>the levy cut to whole yen</source>
+        <translation>再エネ賦課金は1円未満切り捨て</translation>
+    </message>
+    <message>
+        <source>the total cut to whole yen</source>
+        <translation>合計は1円未満切り捨て</translation>
+    </message>
+    <message>
+        <source>the total to the nearest yen</source>
+        <translation>合計は1円未満四捨五入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Tariff</name>
+    <message>
+        <source>All energy</source>
+        <translation>すべての電力量</translation>
+    </message>
+    <message>
+        <source>Over %1 kWh</source>
+        <translation>%1 kWh超</translation>
+    </message>
+    <message>
+        <source>Up to %1 kWh</source>
+        <translation>%1 kWhまで</translation>
+    </message>
+    <message>
+        <source>%1 to %2 kWh</source>
+        <translation>%1 kWh超 %2 kWhまで</translation>
+    </message>
+    <message>
+        <source>The agreement ends.</source>
+        <translation>ご契約が終了します。</translation>
+    </message>
+    <message>
+        <source>Another agreement begins: %1.</source>
+        <translation>新しいご契約が始まります: %1</translation>
+    </message>
+    <message>
+        <source>The energy charge changes.</source>
+        <translation>従量料金が変わります。</translation>
+    </message>
+    <message>
+        <source>The standing charge changes.</source>
+        <translation>基本料金が変わります。</translation>
+    </message>
+    <message>
+        <source>The standing charge becomes %1 yen a day.</source>
+        <translation>基本料金が1日%1円になります。</translation>
+    </message>
+    <message>
+        <source>Another fuel cost adjustment; it is not published yet.</source>
+        <translation>燃料費調整額が変わります(未公表)。</translation>
+    </message>
+    <message>
+        <source>The fuel cost adjustment becomes %1 yen per kWh.</source>
+        <translation>燃料費調整額が1 kWhあたり%1円になります。</translation>
+    </message>
+    <message>
+        <source>Another renewable energy levy; it is not published yet.</source>
+        <translation>再エネ賦課金が変わります(未公表)。</translation>
+    </message>
+    <message>
+        <source>The renewable energy levy becomes %1 yen per kWh.</source>
+        <translation>再エネ賦課金が1 kWhあたり%1円になります。</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1912,14 @@
         <translation>import: 変更を反映します。</translation>
     </message>
     <message>
+        <source>%1 wants --%2 too.</source>
+        <translation>%1 には --%2 も必要です。</translation>
+    </message>
+    <message>
+        <source>import wants a file.</source>
+        <translation>import にはファイルの指定が必要です。</translation>
+    </message>
+    <message>
         <source>Accounts, bills, payments and half-hourly consumption from the supplier&apos;s API. Unofficial.
 
 Commands:
@@ -1535,6 +1930,7 @@ Commands:
   export       consumption as a file (--from, --to, --by, --format, --output)
   import FILE  readings from a file; says what would change (--apply changes it)
   sync         fetch the whole history and keep it on this computer
+  reconcile    every bill rebuilt from the readings and the tariff, line by line
   operations   the queries there are, with their variables
   query NAME   run one of them (--var, --vars-file, --all-pages)
   sign-in      sign in and keep it in the system&apos;s keychain (--email, --password-stdin)
@@ -1554,6 +1950,7 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
   export       ご使用量をファイルに書き出します(--from、--to、--by、--format、--output)
   import FILE  ファイルの 30 分値を読み込みます。省略時は変更点の表示のみ(--apply で反映)
   sync         これまでの30分値をすべて取得し、このコンピューターに保存
+  reconcile    計量値と料金プランから請求書を計算し直し、項目ごとに照合
   operations   照会とその変数の一覧
   query NAME   照会をひとつ実行(--var、--vars-file、--all-pages)
   sign-in      サインインし、システムのキーチェーンに保存します(--email、--password-stdin)
@@ -1563,14 +1960,6 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
 環境変数 DENKIROKU_TOKEN があれば、トークンとして使います。
 
 終了コード: 0 完了、2 使い方の誤り、3 サインインしていない、4 接続できない、5 API に拒否された、6 入力の誤り、7 データが一部のみ。</translation>
-    </message>
-    <message>
-        <source>%1 wants --%2 too.</source>
-        <translation>%1 には --%2 も必要です。</translation>
-    </message>
-    <message>
-        <source>import wants a file.</source>
-        <translation>import にはファイルの指定が必要です。</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2343,37 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     </message>
 </context>
 <context>
+    <name>denkiroku::app::ReconcileCommand</name>
+    <message>
+        <source>Bill</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求額</translation>
+    </message>
+    <message>
+        <source>From readings</source>
+        <translation>計量値からの計算</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::app::SignInCommand</name>
     <message>
         <source>Signed in, but this computer has no keychain to keep it in: it ends with this command. DENKIROKU_TOKEN serves instead.</source>
@@ -2199,6 +2619,15 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
         <source>Amount</source>
         <translation>金額</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a line, and why it was charged</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
 </context>
 <context>
     <name>denkiroku::models::ImportFile</name>
@@ -2309,6 +2738,45 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     </message>
 </context>
 <context>
+    <name>denkiroku::models::ReconciliationTable</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price (yen)</source>
+        <translation>単価(円)</translation>
+    </message>
+    <message>
+        <source>Invoice (yen)</source>
+        <translation>請求額(円)</translation>
+    </message>
+    <message>
+        <source>From readings (yen)</source>
+        <translation>計量値から(円)</translation>
+    </message>
+    <message>
+        <source>Difference (yen)</source>
+        <translation>差額(円)</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::models::TransferError</name>
     <message>
         <source>The folder for %1 is not there. Choose another folder.</source>
@@ -2409,6 +2877,10 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
         <source>Provisional</source>
         <translation>速報値</translation>
     </message>
+    <message>
+        <source>Readings late</source>
+        <translation>計量値の遅延</translation>
+    </message>
 </context>
 <context>
     <name>denkiroku::ui::AboutBox</name>
@@ -2468,6 +2940,112 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::BillsArchive</name>
+    <message>
+        <source>Folder for the bills</source>
+        <translation>請求書の保存先</translation>
+    </message>
+    <message>
+        <source>Bills saved</source>
+        <translation>保存した請求書</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) saved.</source>
+        <translation>
+            <numerusform>請求書を%n件保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n件は保存済みでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no PDF.</source>
+        <translation>
+            <numerusform>%n件にはPDFがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to: %1</source>
+        <translation>フォルダーに書き込めません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched. Start again to go on.</source>
+        <translation>
+            <numerusform>%n件を取得できませんでした。もう一度始めると続きから保存します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Start again to go on.</source>
+        <translation>中止しました。もう一度始めると続きから保存します。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Saving bills: %1 of %2</source>
+        <translation>請求書を保存しています: %2件中%1件</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::BillsCheck</name>
+    <message>
+        <source>The bill against the readings, line by line</source>
+        <translation>請求書と計量値の項目ごとの照合</translation>
+    </message>
+    <message>
+        <source>Check of the bill</source>
+        <translation>請求の照合</translation>
+    </message>
+    <message>
+        <source>Agrees to the yen: readings and tariff come to %1.</source>
+        <translation>1円まで一致しています。計量値と料金プランからの計算は%1です。</translation>
+    </message>
+    <message>
+        <source>Agrees within a yen a line: readings and tariff come to %1, the invoice says %2.</source>
+        <translation>項目ごとに1円以内で一致しています。計量値と料金プランからの計算は%1、請求額は%2です。</translation>
+    </message>
+    <message>
+        <source>Differs: the invoice says %1, %2 more than readings and tariff come to.</source>
+        <translation>請求額は%1で、計量値と料金プランからの計算より%2多くなっています。</translation>
+    </message>
+    <message>
+        <source>Differs: the invoice says %1, %2 less than readings and tariff come to.</source>
+        <translation>請求額は%1で、計量値と料金プランからの計算より%2少なくなっています。</translation>
+    </message>
+    <message>
+        <source>Cannot be checked.</source>
+        <translation>照合できません。</translation>
+    </message>
+    <message>
+        <source>The bills could not be checked.</source>
+        <translation>請求を照合できませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Checking the bills: %1 of %2 read…</source>
+        <translation>請求を照合しています: %2件中%1件を読み込みました…</translation>
+    </message>
+    <message>
+        <source>Rounding: %1.</source>
+        <translation>端数処理: %1。</translation>
+    </message>
+    <message>
+        <source>* From the published notices: the supplier&apos;s API gives only the price in force.</source>
+        <translation>* 公表資料の単価です。電力会社のAPIは現在の単価だけを返します。</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3122,65 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>記帳</translation>
+    </message>
+    <message>
+        <source>Waiting for the bookings of the bill…</source>
+        <translation>記帳を待っています…</translation>
+    </message>
+    <message>
+        <source>Bookings of the bill</source>
+        <translation>請求書の記帳</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on this bill.</source>
+        <translation>この請求書には記帳がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::BillsFilter</name>
+    <message>
+        <source>All years</source>
+        <translation>すべての年</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状況</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Kind of bill</source>
+        <translation>請求書の種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Show all bills</source>
+        <translation>すべての請求書を表示</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3260,38 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Table (*.csv)</source>
         <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save all PDFs of the year…</source>
+        <translation>1年分のPDFをすべて保存…</translation>
+    </message>
+    <message>
+        <source>Held against the readings</source>
+        <translation>請求の照合</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bills read</source>
+        <translation>%2件中%1件を読み込みました</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n differ(s)</source>
+        <translation>
+            <numerusform>、相違%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n cannot be checked</source>
+        <translation>
+            <numerusform>、照合不可%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3712,46 +4381,6 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <source>%1 to %2 kWh</source>
         <translation>%1~%2 kWh</translation>
     </message>
-    <message>
-        <source>Day</source>
-        <translation>昼間</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>夜間</translation>
-    </message>
-    <message>
-        <source>Morning and evening</source>
-        <translation>朝夕</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>標準</translation>
-    </message>
-    <message>
-        <source>Sunny hours</source>
-        <translation>日中(ソーラー)</translation>
-    </message>
-    <message>
-        <source>Summer</source>
-        <translation>夏季</translation>
-    </message>
-    <message>
-        <source>Other seasons</source>
-        <translation>その他の季節</translation>
-    </message>
-    <message>
-        <source>Day in summer</source>
-        <translation>夏季の昼間</translation>
-    </message>
-    <message>
-        <source>Day in summer and winter</source>
-        <translation>夏季・冬季の昼間</translation>
-    </message>
-    <message>
-        <source>Day in other seasons</source>
-        <translation>その他の季節の昼間</translation>
-    </message>
 </context>
 <context>
     <name>denkiroku::ui::KeyFigure</name>
@@ -3971,6 +4600,66 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
             <numerusform>遅延のある%n日分を除いています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The bill of this period</source>
+        <translation>今期のご請求の見込み</translation>
+    </message>
+    <message>
+        <source>Open tariff</source>
+        <translation>料金プランを開く</translation>
+    </message>
+    <message>
+        <source>There is not enough yet to say what the bill will be.</source>
+        <translation>見込みを出すための計量値がまだ足りません。</translation>
+    </message>
+    <message>
+        <source>It takes a week of readings and a tariff that can be priced.</source>
+        <translation>1週間分の計量値と、計算できる料金プランが必要です。</translation>
+    </message>
+    <message>
+        <source>Expected at the end: %1</source>
+        <translation>期間終了時の見込み: %1</translation>
+    </message>
+    <message>
+        <source>Eight times of ten between %1 and %2</source>
+        <translation>8割の確率で%1から%2の間</translation>
+    </message>
+    <message>
+        <source>So far, from the readings and the tariff</source>
+        <translation>これまで(計量値と料金プランから)</translation>
+    </message>
+    <message>
+        <source>Energy at the end</source>
+        <translation>期間終了時のご使用量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each half-hour to come is taken as the mean of the same half-hour on the same kind of day (weekday or weekend) of the last %n day(s)</source>
+        <translation>
+            <numerusform>これからの30分値は、直近%n日間の同じ曜日区分(平日・土日)の同じ時刻の平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, times %1 for the season, as it was a year ago.</source>
+        <translation>に、1年前の実績による季節の係数%1を掛けて見込みます。</translation>
+    </message>
+    <message>
+        <source>; the same time a year ago is not there to compare with.</source>
+        <translation>で見込みます。1年前の同じ時期の計量値はありません。</translation>
+    </message>
+    <message>
+        <source>The range follows from how far whole days lay from that mean.</source>
+        <translation>幅は、1日ごとの値が平均からどれだけ離れていたかによります。</translation>
+    </message>
+    <message>
+        <source>Prices that are not published yet are taken as the last known ones.</source>
+        <translation>未公表の単価は、分かっている最新の単価を使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supply point(s) are not in it: they cannot be priced.</source>
+        <translation>
+            <numerusform>計算できない供給地点%nか所は含みません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>denkiroku::ui::Page</name>
@@ -3981,6 +4670,252 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::PaymentsBalance</name>
+    <message>
+        <source>%1 in your favour</source>
+        <translation>お預かり%1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>What was booked</source>
+        <translation>記帳の一覧</translation>
+    </message>
+    <message>
+        <source>Waiting for the bookings…</source>
+        <translation>記帳を待っています…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Owed after it</source>
+        <translation>その後の残高</translation>
+    </message>
+    <message>
+        <source>What was owed after each booking</source>
+        <translation>記帳ごとの残高</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Nothing has been booked yet.</source>
+        <translation>まだ記帳がありません。</translation>
+    </message>
+    <message>
+        <source>%1 (on hold)</source>
+        <translation>%1(保留中)</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::PaymentsDues</name>
+    <message>
+        <source>What is owed</source>
+        <translation>お支払いが必要なもの</translation>
+    </message>
+    <message>
+        <source>Open the payment slip in the browser</source>
+        <translation>払込票をブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>お支払い期限</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>お支払い方法</translation>
+    </message>
+    <message>
+        <source>Bill of %1</source>
+        <translation>%1発行の請求書</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, and how far away it is</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>未払い: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is owed at the moment.</source>
+        <translation>現在、お支払いが必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>Owed together: %1</source>
+        <translation>お支払いの合計: %1</translation>
+    </message>
+    <message>
+        <source>Owed together: at least %1</source>
+        <translation>お支払いの合計: %1以上</translation>
+    </message>
+    <message>
+        <source>The supplier has been sending reminders since %1.</source>
+        <translation>%1から電力会社がお支払いのご案内を送っています。</translation>
+    </message>
+    <message>
+        <source>The supplier is sending reminders.</source>
+        <translation>電力会社がお支払いのご案内を送っています。</translation>
+    </message>
+    <message>
+        <source>The last one: %1, on %2.</source>
+        <translation>前回: %1(%2)。</translation>
+    </message>
+    <message>
+        <source>The next one, if it stays open: %1, on %2.</source>
+        <translation>未払いが続く場合の次回: %1(%2)。</translation>
+    </message>
+    <message>
+        <source>The next one, if it stays open: %1.</source>
+        <translation>未払いが続く場合の次回: %1。</translation>
+    </message>
+    <message>
+        <source>They end once what is overdue is paid.</source>
+        <translation>期限を過ぎた分のお支払いが済むと終わります。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::PaymentsFacts</name>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Methods on file</source>
+        <translation>登録されているお支払い方法</translation>
+    </message>
+    <message>
+        <source>Payments to come</source>
+        <translation>今後のお支払い</translation>
+    </message>
+    <message>
+        <source>Repayments and refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Regular amount</source>
+        <translation>定額のお支払い</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>As the supplier masks it</source>
+        <translation>番号(伏せ字)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No method of payment is on file.</source>
+        <translation>登録されているお支払い方法はありません。</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Payment request</source>
+        <translation>お支払いの依頼</translation>
+    </message>
+    <message>
+        <source>None is scheduled or expected.</source>
+        <translation>予定されているお支払いはありません。</translation>
+    </message>
+    <message>
+        <source>The supplier says nothing of refunds.</source>
+        <translation>返金についての情報はありません。</translation>
+    </message>
+    <message>
+        <source>Whether a refund can be asked for, the supplier does not say.</source>
+        <translation>返金を申し込めるかどうかの情報はありません。</translation>
+    </message>
+    <message>
+        <source>A refund of up to %1 can be asked for at the supplier.</source>
+        <translation>電力会社に%1まで返金を申し込めます。</translation>
+    </message>
+    <message>
+        <source>A refund can be asked for at the supplier.</source>
+        <translation>電力会社に返金を申し込めます。</translation>
+    </message>
+    <message>
+        <source>No refund can be asked for at the moment.</source>
+        <translation>現在、返金は申し込めません。</translation>
+    </message>
+    <message>
+        <source>No refund can be asked for at the moment: nothing stands in your favour.</source>
+        <translation>お預かりがないため、現在、返金は申し込めません。</translation>
+    </message>
+    <message>
+        <source>No refund can be asked for at the moment (%1).</source>
+        <translation>現在、返金は申し込めません(%1)。</translation>
+    </message>
+    <message>
+        <source>You pay %1 a month.</source>
+        <translation>毎月のお支払いは%1です。</translation>
+    </message>
+    <message>
+        <source>A month costs %1 on average.</source>
+        <translation>平均のご請求は月%1です。</translation>
+    </message>
+    <message>
+        <source>The supplier suggests %1.</source>
+        <translation>電力会社の提案は%1です。</translation>
+    </message>
+    <message>
+        <source>Looked at on %1.</source>
+        <translation>見直し日: %1。</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4997,52 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <source>Table (*.csv)</source>
         <translation>表 (*.csv)</translation>
     </message>
+    <message>
+        <source>Dues</source>
+        <translation>お支払いが必要なもの</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>残高の推移</translation>
+    </message>
+    <message>
+        <source>Methods and refunds</source>
+        <translation>お支払い方法と返金</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::PdfSearch</name>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%nか所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a document</comment>
+        <translation>%2か所中%1</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>書類内を検索</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>前の一致箇所</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の一致箇所</translation>
+    </message>
 </context>
 <context>
     <name>denkiroku::ui::PdfView</name>
@@ -4090,6 +5071,10 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>
             <numerusform>文書(%n ページ)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +5369,251 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>asking less until %1</source>
         <translation>%1 まで通信を控えめにしています</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::TariffPage</name>
+    <message>
+        <source>Tariff</source>
+        <translation>料金プラン</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation>まだご契約がありません。</translation>
+    </message>
+    <message>
+        <source>It is shown once a place is supplied.</source>
+        <translation>供給が始まると表示されます。</translation>
+    </message>
+    <message>
+        <source>Supply point</source>
+        <translation>供給地点</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>料金プランの試算</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>約款</translation>
+    </message>
+    <message>
+        <source>Waiting for the agreements…</source>
+        <translation>ご契約を待っています…</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::TariffPrices</name>
+    <message>
+        <source>Standing charge</source>
+        <translation>基本料金</translation>
+    </message>
+    <message>
+        <source>Fuel cost adjustment now</source>
+        <translation>現在の燃料費調整額</translation>
+    </message>
+    <message>
+        <source>Renewable energy levy</source>
+        <translation>再エネ賦課金</translation>
+    </message>
+    <message>
+        <source>Energy charge</source>
+        <translation>従量料金</translation>
+    </message>
+    <message>
+        <source>What changes when</source>
+        <translation>これからの変更</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>ご契約</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季節</translation>
+    </message>
+    <message>
+        <source>Prices through the day</source>
+        <translation>1日の時間帯</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Yen per kWh</source>
+        <translation>円/kWh</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>No agreement holds now</source>
+        <translation>現在のご契約はありません</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>提供されていません</translation>
+    </message>
+    <message>
+        <source>; from the published notices</source>
+        <translation>(公表資料より)</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1日あたり</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>1 kWhあたり</translation>
+    </message>
+    <message>
+        <source>this product carries none</source>
+        <translation>このプランにはありません</translation>
+    </message>
+    <message>
+        <source>All energy</source>
+        <translation>すべての電力量</translation>
+    </message>
+    <message>
+        <source>at all hours</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>本日は該当なし</translation>
+    </message>
+    <message>
+        <source>This tariff has something that is not understood: %1.</source>
+        <translation>解釈できない項目があります: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Through the day</source>
+        <translation>1日の時間帯</translation>
+    </message>
+    <message>
+        <source>Hours as the supplier prints them in its tariff definitions; the API does not tell them.</source>
+        <translation>時間帯は電力会社の料金メニュー定義書によります。APIからは提供されません。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>They begin anew with each billing period.</source>
+        <translation>請求期間ごとに第1段階から始まります。</translation>
+    </message>
+    <message>
+        <source>The hours of these prices are not known.</source>
+        <translation>時間帯の区切りが分かりません。</translation>
+    </message>
+    <message>
+        <source>One price at all hours.</source>
+        <translation>終日同じ単価です。</translation>
+    </message>
+    <message>
+        <source>no price is given</source>
+        <translation>単価の提供なし</translation>
+    </message>
+    <message>
+        <source>%1 yen per kWh</source>
+        <translation>%1円/kWh</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>適用中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::TariffTerms</name>
+    <message>
+        <source>Which terms</source>
+        <translation>約款の選択</translation>
+    </message>
+    <message>
+        <source>Open as PDF in the browser</source>
+        <translation>PDFをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Text of the terms</source>
+        <translation>約款の本文</translation>
+    </message>
+    <message>
+        <source>Waiting for the terms…</source>
+        <translation>約款を待っています…</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>約款</translation>
+    </message>
+    <message>
+        <source>The supplier gives no terms here.</source>
+        <translation>約款は提供されていません。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>%1から適用</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +6010,132 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>The supplier gives no estimate for what is fed in.</source>
         <translation>売電量には電力会社の概算がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) late: they may still come.</source>
+        <translation>
+            <numerusform>遅延している30分値が%n個あります。これから届く可能性があります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::WhatIfPanel</name>
+    <message>
+        <source>Products on sale, and what the year would have cost</source>
+        <translation>販売中のプランと1年分の試算</translation>
+    </message>
+    <message>
+        <source>Products of which it is not known carry the fuel cost adjustment</source>
+        <translation>不明なプランには燃料費調整額があるものとする</translation>
+    </message>
+    <message>
+        <source>Replaying the year…</source>
+        <translation>1年分を試算しています…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Standing charge</source>
+        <translation>基本料金</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay yet.</source>
+        <translation>試算できる計量値がまだありません。</translation>
+    </message>
+    <message>
+        <source>It takes half-hours of the last year and a tariff in force.</source>
+        <translation>直近1年の30分値と、適用中の料金プランが必要です。</translation>
+    </message>
+    <message>
+        <source>Your own half-hours of %1, %2 of %3 with a reading, at today&apos;s prices.</source>
+        <translation>%1のご自身の30分値(%3個中%2個に計量値あり)を、現在の単価で計算しています。</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1(ご契約中)</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>計算不可</translation>
+    </message>
+    <message>
+        <source>What each billing period would have cost</source>
+        <translation>請求期間ごとの試算</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a band or step, and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Of your energy: %1.</source>
+        <translation>電力量の内訳: %1。</translation>
+    </message>
+    <message>
+        <source>It would cost the same if %1 of the energy fell into &quot;%2&quot;; it is %3 now (the other bands keeping their shares among each other).</source>
+        <translation>「%2」の割合が%1であれば同額になります。現在は%3です(ほかの時間帯どうしの割合は変わらないものとします)。</translation>
+    </message>
+    <message>
+        <source>With the same pattern both would cost the same at %1 times your usage.</source>
+        <translation>同じ使い方で、ご使用量が%1倍のときに同額になります。</translation>
+    </message>
+    <message>
+        <source>It is the cheaper one at any usage of this pattern.</source>
+        <translation>この使い方では、ご使用量にかかわらず安くなります。</translation>
+    </message>
+    <message>
+        <source>It is the dearer one at any usage of this pattern.</source>
+        <translation>この使い方では、ご使用量にかかわらず高くなります。</translation>
+    </message>
+    <message>
+        <source>Assumed: today&apos;s energy prices and standing charge all year; the fuel cost adjustment and the levy of each month as published.</source>
+        <translation>前提: 従量料金と基本料金は1年を通じて現在の単価、燃料費調整額と再エネ賦課金は各月の公表値です。</translation>
+    </message>
+    <message>
+        <source>The standing charge is that for %1: which one yours would be is not known.</source>
+        <translation>基本料金は%1のものです。ご契約に当てはまるものは分かりません。</translation>
+    </message>
+    <message>
+        <source>That it carries the fuel cost adjustment is assumed: the list does not say.</source>
+        <translation>燃料費調整額があるものと仮定しています。一覧には記載がありません。</translation>
+    </message>
+    <message>
+        <source>That it carries no fuel cost adjustment is assumed: the list does not say.</source>
+        <translation>燃料費調整額がないものと仮定しています。一覧には記載がありません。</translation>
+    </message>
+    <message>
+        <source>Half-hours without a reading count as nothing, on both sides.</source>
+        <translation>計量値のない30分値は、どちらのプランでも0としています。</translation>
+    </message>
+    <message>
+        <source>The supplier would take this supply point on the product.</source>
+        <translation>この供給地点はこのプランに申し込めます。</translation>
+    </message>
+    <message>
+        <source>The supplier would not take this supply point on the product.</source>
+        <translation>この供給地点はこのプランに申し込めません。</translation>
+    </message>
+    <message>
+        <source>Days for a switch: from %1.</source>
+        <translation>切り替えられる日: %1から。</translation>
+    </message>
+    <message>
+        <source>Whether and when a switch would be taken, the supplier does not say here.</source>
+        <translation>切り替えの可否と日程の情報はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed from here.</source>
+        <translation>この画面から契約が変わることはありません。</translation>
     </message>
 </context>
 <context>

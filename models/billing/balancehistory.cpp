@@ -142,11 +142,13 @@ void BalanceHistory::take(const Data &data)
             return;
         auto ledger = std::ranges::find(m_ledgers, number, &Ledger::number);
         if (ledger == m_ledgers.end())
-            ledger = m_ledgers.insert(m_ledgers.end(), {number, yenOf(given.amountOwedByCustomer).value_or(Money()), {}, {}});
+            ledger = m_ledgers.insert(m_ledgers.end(),
+                                      {number, yenOf(given.amountOwedByCustomer).value_or(Money()), {}, {}});
         const auto before = ledger->newestFirst.size();
         forEachNode(*given.transactions, [&ledger](const StepNode &node) {
             const auto isKnown = [&ledger](const QString &id) {
-                return !id.isEmpty() && std::ranges::find(ledger->newestFirst, id, &BalanceStep::id) != ledger->newestFirst.end();
+                return !id.isEmpty() &&
+                       std::ranges::find(ledger->newestFirst, id, &BalanceStep::id) != ledger->newestFirst.end();
             };
             if (auto step = stepOfNode(node); step && !isKnown(step->id))
                 ledger->newestFirst.push_back(*std::move(step));

@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <numeric>
+
 namespace denkiroku::models {
 
 namespace {
@@ -31,12 +34,16 @@ QString writeWhole(const QString &path, const QByteArray &bytes)
 
 QStringList archiveNames(const std::vector<BillRow> &bills)
 {
-    QStringList names;
+    // Numbered in the order of their ids: one that comes later does not take the name of one that was saved.
+    std::vector<std::size_t> order(bills.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&bills](std::size_t i) { return std::pair(bills[i].id.size(), bills[i].id); });
+    QStringList names(static_cast<qsizetype>(bills.size()));
     QHash<QString, int> uses;
-    for (const BillRow &bill : bills) {
-        const QString name = billFileName(bill);
+    for (const std::size_t i : order) {
+        const QString name = billFileName(bills[i]);
         const int use = ++uses[name];
-        names << (use == 1 ? name : name.chopped(4) + QStringLiteral(" (%1).pdf").arg(use));
+        names[static_cast<qsizetype>(i)] = use == 1 ? name : name.chopped(4) + QStringLiteral(" (%1).pdf").arg(use);
     }
     return names;
 }

@@ -44,7 +44,7 @@ void payBy(DueItem &item, PaymentMethod method, const std::optional<QDate> &date
 {
     item.method = method;
     item.payDate = date;
-    item.how = method == PaymentMethod::Konbini    ? DueItem::How::Slip
+    item.how = method == PaymentMethod::Konbini                                        ? DueItem::How::Slip
                : method == PaymentMethod::Card || method == PaymentMethod::DirectDebit ? DueItem::How::Collected
                                                                                        : DueItem::How::Unknown;
 }
@@ -106,9 +106,8 @@ QString howToPayText(const DueItem &item, const QLocale &locale)
         return day.isEmpty() ? DuesWords::tr("At a convenience store, with the payment slip")
                              : DuesWords::tr("At a convenience store, with the payment slip, until %1").arg(day);
     case DueItem::How::Collected:
-        return day.isEmpty()
-                   ? DuesWords::tr("Will be collected: %1").arg(paymentMethodText(item.method))
-                   : DuesWords::tr("Will be collected on %1: %2").arg(day, paymentMethodText(item.method));
+        return day.isEmpty() ? DuesWords::tr("Will be collected: %1").arg(paymentMethodText(item.method))
+                             : DuesWords::tr("Will be collected on %1: %2").arg(day, paymentMethodText(item.method));
     case DueItem::How::Unknown:
         break;
     }

@@ -27,7 +27,8 @@ class FactsWords {
 template <class Node>
 PaymentInstruction instructionOf(const Node &node, const QString &type)
 {
-    PaymentInstruction instruction{.method = paymentMethodOf(type), .methodWord = type, .detail = {}, .status = node.status};
+    PaymentInstruction instruction{
+        .method = paymentMethodOf(type), .methodWord = type, .detail = {}, .status = node.status};
     QStringList parts;
     if constexpr (requires { node.cardPaymentNetwork; })
         parts << textOf(node.cardPaymentNetwork);
@@ -47,9 +48,8 @@ std::vector<PaymentInstruction> instructionsOf(const op::PaymentInstructions::Da
 {
     std::vector<PaymentInstruction> list;
     if (account.paymentInstructions)
-        forEachNode(*account.paymentInstructions, [&list](const auto &node) {
-            list.push_back(instructionOf(node, textOf(node.instructionType)));
-        });
+        forEachNode(*account.paymentInstructions,
+                    [&list](const auto &node) { list.push_back(instructionOf(node, textOf(node.instructionType))); });
     if (account.directDebitInstructions)
         forEachNode(*account.directDebitInstructions, [&list](const auto &node) {
             PaymentInstruction debit = instructionOf(node, node.instructionType);
@@ -111,7 +111,8 @@ bool PaymentFacts::isLoading() const
 
 void PaymentFacts::load(const QString &account, const QString &ledger)
 {
-    if (account.isEmpty() || (account == m_account && ledger == m_ledger && m_statuses.front().state != LoadState::Idle))
+    if (account.isEmpty() ||
+        (account == m_account && ledger == m_ledger && m_statuses.front().state != LoadState::Idle))
         return;
     clear();
     m_account = account;
@@ -188,10 +189,10 @@ void PaymentFacts::askAll()
                              [this](const op::PaymentRequests::Data &data) {
                                  if (data.paymentRequests && data.paymentRequests->paymentRequest)
                                      forEachNode(*data.paymentRequests->paymentRequest, [this](const auto &node) {
-                                         m_requests.push_back({node.expectedPaymentDate,
-                                                               yenOf(node.customerAmount ? node.customerAmount
-                                                                                         : node.totalAmount),
-                                                               textOf(node.paymentStatus)});
+                                         m_requests.push_back(
+                                             {node.expectedPaymentDate,
+                                              yenOf(node.customerAmount ? node.customerAmount : node.totalAmount),
+                                              textOf(node.paymentStatus)});
                                      });
                                  return !m_requests.empty();
                              });
@@ -199,8 +200,9 @@ void PaymentFacts::askAll()
         Adequacy, {.ledgerNumber = m_ledger, .first = api::PageSize::of<10>()},
         [this](const op::LivePaymentAdequacyCalculation::Data &data) {
             if (const auto &found = data.livePaymentAdequacyCalculation)
-                m_adequacy = PaymentAdequacy{yenOf(found->existingMonthlyAmount), yenOf(found->suggestedNewMonthlyAmount),
-                                             yenOf(found->averageMonthlyCharge), found->reviewedOn};
+                m_adequacy =
+                    PaymentAdequacy{yenOf(found->existingMonthlyAmount), yenOf(found->suggestedNewMonthlyAmount),
+                                    yenOf(found->averageMonthlyCharge), found->reviewedOn};
             return m_adequacy.has_value();
         });
 }

@@ -29,7 +29,8 @@ public:
     void add(const HalfHour &reading)
     {
         const QDate day = jst::dateOf(reading.start);
-        auto &cell = m_cells[static_cast<std::size_t>(kindOf(day))][static_cast<std::size_t>(jst::slotOf(reading.start))];
+        auto &cell =
+            m_cells[static_cast<std::size_t>(kindOf(day))][static_cast<std::size_t>(jst::slotOf(reading.start))];
         cell.sum += reading.energy.kilowattHours();
         ++cell.count;
         if (m_days.empty() || m_days.back().day != day)

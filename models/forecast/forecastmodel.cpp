@@ -120,11 +120,12 @@ void ForecastModel::reckon()
         if (!isForecastable(point))
             continue;
         const DateRange period = m_sources.billing.days(point.spin).periodOf(jst::dateOf(now)).days;
-        inputs.emplace_back(point.spin, ForecastInput{.readings = m_sources.readings.series(Flow::Import, point.spin).halfHours(),
-                                                      .agreements = m_sources.tariffs.agreed(point.spin),
-                                                      .period = jst::instantsOf(period),
-                                                      .now = now,
-                                                      .policy = m_policy});
+        inputs.emplace_back(point.spin,
+                            ForecastInput{.readings = m_sources.readings.series(Flow::Import, point.spin).halfHours(),
+                                          .agreements = m_sources.tariffs.agreed(point.spin),
+                                          .period = jst::instantsOf(period),
+                                          .now = now,
+                                          .policy = m_policy});
     }
     const auto work = [inputs = std::move(inputs)](QPromise<std::vector<Point>> &) {
         std::vector<Point> points;
@@ -145,7 +146,8 @@ void ForecastModel::reckon()
         m_status.finish(now, m_all.has_value(), m_sources.tariffs.status().refusals);
         Q_EMIT changed();
     };
-    inBackground<std::vector<Point>>(this, work, [](int) {}, then);
+    inBackground<std::vector<Point>>(
+        this, work, [](int) {}, then);
 }
 
 } // namespace denkiroku::models

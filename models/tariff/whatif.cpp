@@ -26,8 +26,8 @@ WhatIfInput scaled(const WhatIfInput &input, double times)
 {
     WhatIfInput other = input;
     for (HalfHour &reading : other.readings)
-        reading.energy = Energy::fromMilliwattHours(
-            std::llround(static_cast<double>(reading.energy.milliwattHours()) * times));
+        reading.energy =
+            Energy::fromMilliwattHours(std::llround(static_cast<double>(reading.energy.milliwattHours()) * times));
     return other;
 }
 
@@ -70,8 +70,7 @@ WhatIfAnswer priceYear(const WhatIfInput &input, const Tariff &tariff)
 Tariff atPricesOf(const Tariff &tariff, Instant moment)
 {
     Tariff fixed = tariff;
-    std::erase_if(fixed.energy,
-                  [moment](const Tariff::EnergyPrice &price) { return !price.span.holdsAt(moment); });
+    std::erase_if(fixed.energy, [moment](const Tariff::EnergyPrice &price) { return !price.span.holdsAt(moment); });
     for (Tariff::EnergyPrice &price : fixed.energy)
         price.span = {std::nullopt, std::nullopt, price.span.price, price.span.isPublishedFact};
     if (const PriceSpan *standing = tariff.standing.at(moment))

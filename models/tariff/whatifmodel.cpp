@@ -202,8 +202,9 @@ void WhatIfModel::reckon()
         for (WhatIfRow &row : rows) {
             // What the list gives no standing charge for would look cheaper than it is.
             if (row.offer.tariff.standing.isEmpty() && !row.isCurrent)
-                row.cost = tl::unexpected(PricingRefusal{
-                    PricingRefusal::Reason::NoStandingCharge, {input.periods.front().from, input.periods.back().to}, {}});
+                row.cost = tl::unexpected(PricingRefusal{PricingRefusal::Reason::NoStandingCharge,
+                                                         {input.periods.front().from, input.periods.back().to},
+                                                         {}});
             else
                 row.cost = priceYear(input, row.offer.tariff);
         }
@@ -224,7 +225,8 @@ void WhatIfModel::reckon()
         m_status.finish(m_sources.client.clock().now(), !m_rows.empty() && !m_input.readings.empty(), m_refusals);
         Q_EMIT changed();
     };
-    inBackground<std::vector<WhatIfRow>>(this, work, [](int) {}, then);
+    inBackground<std::vector<WhatIfRow>>(
+        this, work, [](int) {}, then);
 }
 
 void WhatIfModel::fail(const api::Error &error)

@@ -142,8 +142,8 @@ QString OverviewPage::title() const
 
 std::vector<models::LoadStatus> OverviewPage::statuses() const
 {
-    return {m_model.balanceStatus(), m_model.billStatus(), m_model.nextPaymentStatus(), m_model.periodStatus(),
-            m_model.weekStatus(), m_workspace.forecast().status()};
+    return {m_model.balanceStatus(), m_model.billStatus(), m_model.nextPaymentStatus(),
+            m_model.periodStatus(),  m_model.weekStatus(), m_workspace.forecast().status()};
 }
 
 bool OverviewPage::settled() const
@@ -356,21 +356,24 @@ void OverviewPage::updateForecast()
     content.caption = tr("Expected at the end: %1").arg(format::dateRange(days, locale));
     content.value = yen(all->yen.likely);
     content.note = tr("Eight times of ten between %1 and %2").arg(yen(all->yen.low), yen(all->yen.high));
-    const double share = all->yen.likely > 0 ? static_cast<double>(all->yenSoFar) / static_cast<double>(all->yen.likely) : 0;
+    const double share =
+        all->yen.likely > 0 ? static_cast<double>(all->yenSoFar) / static_cast<double>(all->yen.likely) : 0;
     content.rows.push_back({.text = tr("So far, from the readings and the tariff"),
                             .value = yen(all->yenSoFar),
                             .share = std::clamp(share, 0.0, 1.0)});
     const auto energy = models::Energy::fromMilliwattHours(all->energy.likely);
     content.rows.push_back({.text = tr("Energy at the end"), .value = format::energy(energy, locale)});
     QString how = tr("Each half-hour to come is taken as the mean of the same half-hour on the same kind of day "
-                     "(weekday or weekend) of the last %n day(s)", nullptr, all->sampleDays);
-    how += all->hasSeason ? tr(", times %1 for the season, as it was a year ago.").arg(locale.toString(all->season, 'f', 2))
-                          : tr("; the same time a year ago is not there to compare with.");
+                     "(weekday or weekend) of the last %n day(s)",
+                     nullptr, all->sampleDays);
+    how += all->hasSeason
+               ? tr(", times %1 for the season, as it was a year ago.").arg(locale.toString(all->season, 'f', 2))
+               : tr("; the same time a year ago is not there to compare with.");
     how += QLatin1Char(' ') + tr("The range follows from how far whole days lay from that mean.");
     if (all->assumesPrices)
         how += QLatin1Char(' ') + tr("Prices that are not published yet are taken as the last known ones.");
-    const auto left = static_cast<int>(std::count_if(model.points().begin(), model.points().end(),
-                                                     [](const auto &point) { return !point.forecast; }));
+    const auto left = static_cast<int>(
+        std::count_if(model.points().begin(), model.points().end(), [](const auto &point) { return !point.forecast; }));
     if (left > 0)
         how += QLatin1Char(' ') + tr("%n supply point(s) are not in it: they cannot be priced.", nullptr, left);
     content.reckoning = how;

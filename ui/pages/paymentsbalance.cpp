@@ -38,7 +38,7 @@ PaymentsBalance::PaymentsBalance(models::Workspace &workspace, QWidget *parent)
       m_chart(new ChartPane(this)),
       m_table(new PlainTable(this))
 {
-    m_chart->setMinimumHeight(fontMetrics().height() * 16);
+    m_chart->setMinimumHeight(fontMetrics().height() * 21);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, spacing::large, 0, 0);

@@ -21,7 +21,6 @@ class ChartPane;
 class PlainTable;
 class StatePane;
 
-
 /// What was owed through time: bills and payments as steps, one year at a time.
 class PaymentsBalance : public QWidget {
     Q_OBJECT

@@ -69,7 +69,8 @@ void PaymentsDues::update()
     models::Money sum;
     bool isWhole = true;
     for (const models::DueItem &item : m_items) {
-        const QString what = item.issued ? tr("Bill of %1").arg(format::date(*item.issued, locale)) : tr("Payment slip");
+        const QString what =
+            item.issued ? tr("Bill of %1").arg(format::date(*item.issued, locale)) : tr("Payment slip");
         QString due = format::none();
         if (item.due)
             due = tr("%1 (%2)", "a day, and how far away it is")
@@ -100,8 +101,9 @@ QString PaymentsDues::remindersText() const
         return {};
     const QLocale locale;
     QStringList parts;
-    parts << (reminders->since ? tr("The supplier has been sending reminders since %1.").arg(format::date(*reminders->since, locale))
-                               : tr("The supplier is sending reminders."));
+    parts << (reminders->since
+                  ? tr("The supplier has been sending reminders since %1.").arg(format::date(*reminders->since, locale))
+                  : tr("The supplier is sending reminders."));
     if (!reminders->lastStep.isEmpty() && reminders->lastStepOn)
         parts << tr("The last one: %1, on %2.").arg(reminders->lastStep, format::date(*reminders->lastStepOn, locale));
     if (!reminders->nextStep.isEmpty())

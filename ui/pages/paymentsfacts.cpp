@@ -101,8 +101,8 @@ void PaymentsFacts::update()
     const PaymentFacts &facts = m_workspace.paymentFacts();
     std::vector<PlainTable::Row> methods;
     for (const models::PaymentInstruction &each : facts.instructions()) {
-        const QString method = each.method == models::PaymentMethod::Unknown ? each.methodWord
-                                                                             : models::paymentMethodText(each.method);
+        const QString method =
+            each.method == models::PaymentMethod::Unknown ? each.methodWord : models::paymentMethodText(each.method);
         methods.push_back({.cells = {method, each.detail.isEmpty() ? format::none() : each.detail, each.status}});
     }
     m_methods->setRows(methods);
@@ -112,8 +112,8 @@ void PaymentsFacts::update()
     updateComing();
     std::vector<PlainTable::Row> repayments;
     for (const models::Repayment &each : facts.refunds().repayments)
-        repayments.push_back({.cells = {each.reason.isEmpty() ? format::none() : each.reason, dayText(each.date, locale),
-                                        format::yen(each.amount, locale), each.status}});
+        repayments.push_back({.cells = {each.reason.isEmpty() ? format::none() : each.reason,
+                                        dayText(each.date, locale), format::yen(each.amount, locale), each.status}});
     m_repayments->setRows(repayments);
     m_repayments->setVisible(!repayments.empty());
     m_refund->setText(refundText());
@@ -136,8 +136,8 @@ void PaymentsFacts::updateComing()
         rows.push_back({.cells = {models::paymentMethodText(each.method), dayText(each.date, locale),
                                   format::yen(each.amount, locale), tr("expected")}});
     for (const models::PaymentRequest &each : facts.requests())
-        rows.push_back({.cells = {tr("Payment request"), dayText(each.expected, locale), format::yen(each.amount, locale),
-                                  each.status}});
+        rows.push_back({.cells = {tr("Payment request"), dayText(each.expected, locale),
+                                  format::yen(each.amount, locale), each.status}});
     m_coming->setRows(rows);
     m_coming->setVisible(!rows.empty());
     m_comingNote->setText(rows.empty() ? tr("None is scheduled or expected.") : QString());
@@ -155,7 +155,8 @@ QString PaymentsFacts::refundText() const
     if (!refunds.canRequest)
         return tr("Whether a refund can be asked for, the supplier does not say.");
     if (*refunds.canRequest)
-        return refunds.most ? tr("A refund of up to %1 can be asked for at the supplier.").arg(format::yen(*refunds.most, locale))
+        return refunds.most ? tr("A refund of up to %1 can be asked for at the supplier.")
+                                  .arg(format::yen(*refunds.most, locale))
                             : tr("A refund can be asked for at the supplier.");
     return refunds.reason.isEmpty() ? tr("No refund can be asked for at the moment.")
            : refunds.reason == u"ACCOUNT_NOT_IN_CREDIT"

@@ -205,8 +205,9 @@ bool PaymentsPage::settled() const
         return false;
     const models::DuesSummary &dues = m_workspace.dues();
     const bool duesSettled = !dues.konbiniStatus().isLoading() && !dues.forecastStatus().isLoading();
-    const bool partsSettled = !m_workspace.paymentFacts().isLoading() && !m_workspace.balanceHistory().status().isLoading() &&
-                              !m_workspace.bills().status().isLoading() && !m_workspace.bills().duesStatus().isLoading();
+    const bool partsSettled =
+        !m_workspace.paymentFacts().isLoading() && !m_workspace.balanceHistory().status().isLoading() &&
+        !m_workspace.bills().status().isLoading() && !m_workspace.bills().duesStatus().isLoading();
     return m_stopped || (status().isSettled() && duesSettled && partsSettled);
 }
 
@@ -240,8 +241,8 @@ void PaymentsPage::loadTab()
     if (!m_active || account.isEmpty() || dues.balanceStatus().isLoading() || !dues.balanceStatus().isSettled())
         return;
     const auto &balance = dues.balance();
-    m_workspace.paymentFacts().load(account, balance && !balance->ledgers.empty() ? balance->ledgers.front().number
-                                                                                  : QString());
+    m_workspace.paymentFacts().load(account,
+                                    balance && !balance->ledgers.empty() ? balance->ledgers.front().number : QString());
     if (m_tabs->currentIndex() == 2)
         m_workspace.balanceHistory().load(account);
     Q_EMIT settledChanged();

@@ -147,10 +147,9 @@ void TariffPage::update()
     fillPoints();
     const auto view = models::tariffView(m_workspace.tariffs().agreements(), spin(), m_workspace.clock().now());
     m_prices->show(view, m_workspace.clock().now());
-    m_pane->setState(paneState(status(),
-                               {.sentence = tr("There is no agreement yet."),
-                                .advice = tr("It is shown once a place is supplied.")},
-                               QLocale()));
+    m_pane->setState(paneState(
+        status(), {.sentence = tr("There is no agreement yet."), .advice = tr("It is shown once a place is supplied.")},
+        QLocale()));
     loadTab();
     Q_EMIT settledChanged();
 }

@@ -193,7 +193,8 @@ void TariffPrices::updatePrices()
     }
     m_table->setRows(rows);
     const QString problem = m_view ? m_view->agreement.tariff.notUnderstood : QString();
-    m_note->setText(problem.isEmpty() ? QString() : tr("This tariff has something that is not understood: %1.").arg(problem));
+    m_note->setText(problem.isEmpty() ? QString()
+                                      : tr("This tariff has something that is not understood: %1.").arg(problem));
     m_note->setVisible(!problem.isEmpty());
 }
 
@@ -219,7 +220,8 @@ void TariffPrices::updateStrip()
     m_stripNote->setVisible(m_view.has_value());
     if (isBanded) {
         m_stripTitle->setText(tr("Through the day"));
-        m_stripNote->setText(tr("Hours as the supplier prints them in its tariff definitions; the API does not tell them."));
+        m_stripNote->setText(
+            tr("Hours as the supplier prints them in its tariff definitions; the API does not tell them."));
         drawDay(m_season->count() > 0 ? m_season->currentData().toDate() : models::jst::dateOf(m_now));
     } else if (isStepped) {
         m_stripTitle->setText(tr("Steps"));
@@ -269,8 +271,7 @@ void TariffPrices::drawSteps()
         const double from = price.step->from.kilowattHours();
         const double to = price.step->to ? price.step->to->kilowattHours() : from * 1.5 + (from == 0 ? 1 : 0);
         const QString yen = tr("%1 yen per kWh").arg(models::priceText(price.span.price, locale));
-        segments.push_back(
-            {from, to, yen, models::stepText(*price.step, locale), static_cast<int>(segments.size())});
+        segments.push_back({from, to, yen, models::stepText(*price.step, locale), static_cast<int>(segments.size())});
         ticks.push_back({from, tr("%1 kWh").arg(format::energyNumber(price.step->from, locale, 0))});
     }
     m_strip->setSegments(std::move(segments), std::move(ticks));

@@ -235,12 +235,12 @@ QString WhatIfPanel::breakEvenText(const WhatIfRow &row) const
     const QLocale locale;
     QStringList parts;
     if (const auto share = models::breakEvenShare(m_model.input(), m_model.tariffOf(row), current->cost->yen))
-        parts << tr("It would cost the same if %1 of the energy fell into \"%2\"; it is %3 now (the other bands keeping "
-                    "their shares among each other).")
-                     .arg(percentText(share->needed, locale), models::bandText(share->band),
-                          percentText(share->share, locale));
-    if (const auto times =
-            models::breakEvenUsage(m_model.input(), m_model.tariffOf(row), m_model.tariffOf(*current)))
+        parts
+            << tr("It would cost the same if %1 of the energy fell into \"%2\"; it is %3 now (the other bands keeping "
+                  "their shares among each other).")
+                   .arg(percentText(share->needed, locale), models::bandText(share->band),
+                        percentText(share->share, locale));
+    if (const auto times = models::breakEvenUsage(m_model.input(), m_model.tariffOf(row), m_model.tariffOf(*current)))
         parts << tr("With the same pattern both would cost the same at %1 times your usage.")
                      .arg(locale.toString(*times, 'f', 2));
     if (parts.isEmpty())

@@ -25,7 +25,7 @@ public:
         QString text;
         QString value;
         std::optional<double> share{}; ///< 0 to 1, drawn as a bar
-        QDate day{};                 ///< valid: the row opens that day
+        QDate day{};                   ///< valid: the row opens that day
 
         bool operator==(const Row &) const = default;
     };

@@ -101,6 +101,9 @@ void PlainTable::fit()
 {
     const int line = std::max(tableRowHeight, fontMetrics().height() + spacing::medium);
     verticalHeader()->setDefaultSectionSize(line);
+    // Set anew, the mode measures what is there now.
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     updateGeometry();
 }
 

@@ -22,7 +22,7 @@ SafeText::SafeText(QWidget *parent) : QTextBrowser(parent)
 void SafeText::showMarkdown(const QString &markdown)
 {
     document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark) |
-                                         QTextDocument::MarkdownNoHTML);
+                                          QTextDocument::MarkdownNoHTML);
 }
 
 void SafeText::showHtml(const QString &html)

@@ -20,9 +20,21 @@ using namespace denkiroku;
 namespace {
 
 // Every page, and every other way that one can look.
-const QStringList pages{QStringLiteral("overview"),      QStringLiteral("usage"),        QStringLiteral("usage-curve"),
-                        QStringLiteral("usage-heatmap"), QStringLiteral("usage-health"), QStringLiteral("usage-year"),
-                        QStringLiteral("bills"),         QStringLiteral("payments"),     QStringLiteral("explorer")};
+const QStringList pages{QStringLiteral("overview"),
+                        QStringLiteral("usage"),
+                        QStringLiteral("usage-curve"),
+                        QStringLiteral("usage-heatmap"),
+                        QStringLiteral("usage-health"),
+                        QStringLiteral("usage-year"),
+                        QStringLiteral("bills"),
+                        QStringLiteral("payments"),
+                        QStringLiteral("payments-history"),
+                        QStringLiteral("payments-balance"),
+                        QStringLiteral("payments-methods"),
+                        QStringLiteral("tariff"),
+                        QStringLiteral("tariff-whatif"),
+                        QStringLiteral("tariff-terms"),
+                        QStringLiteral("explorer")};
 
 struct Ran {
     int code = -1;

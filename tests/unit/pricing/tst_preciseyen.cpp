@@ -59,12 +59,18 @@ void TestPreciseYen::fractions_data()
     QTest::addColumn<int>("decimals");
     QTest::addColumn<QString>("dropped");
     QTest::addColumn<QString>("nearest");
-    QTest::newRow("yen") << "12.5" << 0 << "12" << "13";
-    QTest::newRow("below half") << "12.499999999999" << 0 << "12" << "12";
-    QTest::newRow("a credit") << "-12.5" << 0 << "-12" << "-13";
-    QTest::newRow("hundredths") << "7.3451" << 2 << "7.34" << "7.35";
-    QTest::newRow("millionths") << "0.0000005" << 6 << "0" << "0.000001";
-    QTest::newRow("whole") << "8" << 0 << "8" << "8";
+    QTest::newRow("yen") << "12.5" << 0 << "12"
+                         << "13";
+    QTest::newRow("below half") << "12.499999999999" << 0 << "12"
+                                << "12";
+    QTest::newRow("a credit") << "-12.5" << 0 << "-12"
+                              << "-13";
+    QTest::newRow("hundredths") << "7.3451" << 2 << "7.34"
+                                << "7.35";
+    QTest::newRow("millionths") << "0.0000005" << 6 << "0"
+                                << "0.000001";
+    QTest::newRow("whole") << "8" << 0 << "8"
+                           << "8";
 }
 
 void TestPreciseYen::fractions()

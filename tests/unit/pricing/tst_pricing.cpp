@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Denkiroku authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/pricing/madetariffs.h"
-
 #include "models/domain/rounding.h"
+#include "tests/unit/pricing/madetariffs.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -24,10 +23,10 @@ QStringList told(const PricedPeriod &period)
     QStringList lines;
     for (const PricedLine &line : period.lines) {
         const bool isStanding = line.kind == PricedLine::Kind::Standing;
-        const QString name = isStanding                               ? QStringLiteral("standing")
+        const QString name = isStanding                            ? QStringLiteral("standing")
                              : line.kind == PricedLine::Kind::Fuel ? QStringLiteral("fuel")
                              : line.kind == PricedLine::Kind::Levy ? QStringLiteral("levy")
-                                                                      : line.key;
+                                                                   : line.key;
         const QString units = isStanding ? QString::number(line.days) : line.energy.toDecimalString();
         lines << name + u' ' + units + u' ' + line.amount.toDecimalString();
     }
@@ -39,8 +38,9 @@ QStringList listed(const char *lines)
     return QString::fromLatin1(lines).split(QStringLiteral("; "));
 }
 
-tl::expected<PricedPeriod, PricingRefusal> price(const std::vector<AgreedTariff> &agreements, const InstantRange &period,
-                                                 const std::vector<HalfHour> &readings, const QString &tier = {})
+tl::expected<PricedPeriod, PricingRefusal> price(const std::vector<AgreedTariff> &agreements,
+                                                 const InstantRange &period, const std::vector<HalfHour> &readings,
+                                                 const QString &tier = {})
 {
     return pricePeriod({agreements, period, readings, tier});
 }
@@ -77,13 +77,14 @@ void TestPricing::workedExamples_data()
     // 1,440 half-hours of 0.25 kWh are 360 kWh; 30 days x 41.80 = 1,254; 360 x -2.50 = -900; 360 x 3.98 = 1,432.80.
     // Flat: 360 x 30.75 = 11,070. 1,254 + 11,070 - 900 + 1,432.80 = 12,856.80.
     QTest::newRow("flat") << agreed(flat()) << 0.25
-                          << listed("standing 30 1254; ENERGY 360 11070; fuel 360 -900; levy 360 1432.8")
-                          << 12856;
+                          << listed("standing 30 1254; ENERGY 360 11070; fuel 360 -900; levy 360 1432.8") << 12856;
     // Steps: 120 x 20.62 = 2,474.40; 180 x 25.29 = 4,552.20; 60 x 27.44 = 1,646.40.
     // 1,254 + 8,673 - 900 + 1,432.80 = 10,459.80.
-    QTest::newRow("stepped") << agreed(stepped()) << 0.25
-                             << listed("standing 30 1254; STEP1 120 2474.4; fuel 360 -900; levy 360 1432.8; STEP2 180 4552.2; STEP3 60 1646.4")
-                             << 10459;
+    QTest::newRow("stepped")
+        << agreed(stepped()) << 0.25
+        << listed(
+               "standing 30 1254; STEP1 120 2474.4; fuel 360 -900; levy 360 1432.8; STEP2 180 4552.2; STEP3 60 1646.4")
+        << 10459;
     // By bands: of 48 half-hours 28 are by day (8 to 22), 20 by night: 210 x 35.60 = 7,476; 150 x 24.10 = 3,615.
     // 1,254 + 11,091 - 900 + 1,432.80 = 12,877.80.
     QTest::newRow("bands") << agreed(banded()) << 0.25
@@ -92,8 +93,7 @@ void TestPricing::workedExamples_data()
     // Sold: 360 x 10.50 = 3,780, paid to the customer.
     QTest::newRow("sold") << agreed(feedIn()) << 0.25 << listed("EXPORT 360 -3780") << -3780;
     // Nothing used: the standing charge alone.
-    QTest::newRow("nothing used") << agreed(stepped()) << 0.0
-                                  << listed("standing 30 1254; fuel 0 0; levy 0 0") << 1254;
+    QTest::newRow("nothing used") << agreed(stepped()) << 0.0 << listed("standing 30 1254; fuel 0 0; levy 0 0") << 1254;
     // No fuel cost adjustment on the product: 1,254 + 11,070 + 1,432.80.
     Tariff plain = flat();
     plain.fuelPart = Tariff::Part::None;
@@ -107,7 +107,8 @@ void TestPricing::workedExamples_data()
                    {.step = step(120, 300), .span = always("25.57")},
                    {.step = step(300, 0), .span = always("28.92")}};
     QTest::newRow("four steps") << agreed(west) << 0.25
-                                << listed("standing 30 1254; STEP1 15 0; fuel 360 -900; levy 360 1432.8; STEP2 105 2132.55; STEP3 180 4602.6; STEP4 60 1735.2")
+                                << listed("standing 30 1254; STEP1 15 0; fuel 360 -900; levy 360 1432.8; STEP2 105 "
+                                          "2132.55; STEP3 180 4602.6; STEP4 60 1735.2")
                                 << 10257;
 }
 
@@ -319,7 +320,8 @@ void TestPricing::stepsAreMonotoneAndContinuous()
         previous = priced->total();
     }
     const auto at = [&](qint64 mwh) {
-        return price(agreed(tariff), period, {{period.from, Energy::fromMilliwattHours(mwh), {}, ReadingVersion::Daily}})
+        return price(agreed(tariff), period,
+                     {{period.from, Energy::fromMilliwattHours(mwh), {}, ReadingVersion::Daily}})
             ->total();
     };
     QVERIFY(at(120'000'001) - at(120'000'000) == PreciseYen::of(yen("29.27"), Energy::fromMilliwattHours(1)));

@@ -328,9 +328,10 @@ void TestReconcile::thePolicyIsFoundOut()
         auto readings = usual();
         for (HalfHour &each : readings)
             each.energy += kwh(0.003 * i + 0.0007 * (i % 5));
-        bills.push_back({QString::number(i),
-                         std::nullopt,
-                         {priceCharge(invoiceOf(stepped(), readings, policy.toLatin1().constData()), &known, readings)}});
+        bills.push_back(
+            {QString::number(i),
+             std::nullopt,
+             {priceCharge(invoiceOf(stepped(), readings, policy.toLatin1().constData()), &known, readings)}});
     }
     const RoundingPolicy &found = explainingPolicy(bills);
     for (const PricedBill &bill : bills)
