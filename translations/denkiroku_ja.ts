@@ -315,7 +315,7 @@
         <translation>このコンピューターの日付と時刻、およびお使いのネットワークをご確認ください。</translation>
     </message>
     <message>
-        <source>The supplier&apos;s server has a problem.</source>
+        <source>The supplier's server has a problem.</source>
         <translation>電力会社のサーバーに問題が発生しています。</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>どのご契約かが指定されていません。</translation>
     </message>
     <message>
-        <source>Give the contract&apos;s identifier or the account number.</source>
+        <source>Give the contract's identifier or the account number.</source>
         <translation>ご契約の識別番号またはアカウント番号を指定してください。</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>このプログラムに新しいバージョンがないか、ご確認ください。</translation>
     </message>
     <message>
-        <source>Please use the supplier&apos;s website for this.</source>
+        <source>Please use the supplier's website for this.</source>
         <translation>電力会社のウェブサイトでお手続きください。</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>お使いのアカウントでは、ここでサインインや認証デバイスを管理できません。</translation>
     </message>
     <message>
-        <source>The account and the customer&apos;s details do not belong together.</source>
+        <source>The account and the customer's details do not belong together.</source>
         <translation>アカウントとご契約者さまの情報が一致しません。</translation>
     </message>
     <message>
@@ -689,7 +689,7 @@
         <translation>先に予備の認証デバイスが必要です。</translation>
     </message>
     <message>
-        <source>Add a second device on the supplier&apos;s website.</source>
+        <source>Add a second device on the supplier's website.</source>
         <translation>電力会社のウェブサイトで、予備の認証デバイスを追加してください。</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>「+09:00」のように、タイムゾーンを付けて指定してください。</translation>
     </message>
     <message>
-        <source>The new password does not meet the supplier&apos;s rules.</source>
+        <source>The new password does not meet the supplier's rules.</source>
         <translation>新しいパスワードが電力会社の条件を満たしていません。</translation>
     </message>
     <message>
@@ -725,7 +725,7 @@
         <translation>サインインを管理するサーバーのアドレスがわかりません。</translation>
     </message>
     <message>
-        <source>Use the supplier&apos;s own address for this.</source>
+        <source>Use the supplier's own address for this.</source>
         <translation>電力会社の標準のアドレスをお使いください。</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>アカウントのお申し込みの経緯です。</translation>
     </message>
     <message>
-        <source>Devices of the customer&apos;s own that the supplier knows. Younger than the rest of the account, so it is asked by itself.</source>
+        <source>Devices of the customer's own that the supplier knows. Younger than the rest of the account, so it is asked by itself.</source>
         <translation>電力会社に登録されている、お客さまの機器です。アカウントの他の項目より新しいため、個別に問い合わせます。</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>アカウントへの料金の追加に使われる理由の一覧です。</translation>
     </message>
     <message>
-        <source>What the customer has agreed to, and other companies&apos; numbers for the account.</source>
+        <source>What the customer has agreed to, and other companies' numbers for the account.</source>
         <translation>お客さまが同意した内容と、他社でのこのアカウントの番号です。</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>アカウントの種類、状態、連絡方法です。金額は AccountSummary にあります。</translation>
     </message>
     <message>
-        <source>The account that another company&apos;s reference stands for.</source>
+        <source>The account that another company's reference stands for.</source>
         <translation>他社の参照番号に対応するアカウントです。</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>サインイン中の利用者のすべてのアカウントです。電話番号やポートフォリオを指定することもできます。</translation>
     </message>
     <message>
-        <source>What a partner&apos;s link gives to those who come by it.</source>
+        <source>What a partner's link gives to those who come by it.</source>
         <translation>提携先のリンクから申し込んだ方が受け取る特典です。</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation>ご契約1件と、そのプランの単価です。</translation>
     </message>
     <message>
-        <source>Which version of its program the supplier&apos;s sign-in server runs.</source>
+        <source>Which version of its program the supplier's sign-in server runs.</source>
         <translation>電力会社のサインイン用サーバーで動いているプログラムのバージョンです。</translation>
     </message>
     <message>
@@ -964,15 +964,15 @@
         <translation>お客さまが利用を許可したアプリです。</translation>
     </message>
     <message>
-        <source>The days on which an agreement&apos;s product may be changed.</source>
+        <source>The days on which an agreement's product may be changed.</source>
         <translation>ご契約のプランを変更できる日です。</translation>
     </message>
     <message>
-        <source>The names of the events that the supplier&apos;s pages may send.</source>
+        <source>The names of the events that the supplier's pages may send.</source>
         <translation>電力会社の画面が送信できるイベントの名前です。</translation>
     </message>
     <message>
-        <source>The names of the supplier&apos;s pages.</source>
+        <source>The names of the supplier's pages.</source>
         <translation>電力会社の画面の名前です。</translation>
     </message>
     <message>
@@ -996,11 +996,11 @@
         <translation>請求書などの書類1件に載っている明細です。</translation>
     </message>
     <message>
-        <source>One page of billing documents, newest first. Due dates are on the ledger&apos;s statements: see StatementDueDates.</source>
+        <source>One page of billing documents, newest first. Due dates are on the ledger's statements: see StatementDueDates.</source>
         <translation>請求書などの書類の一覧を、新しい順に1ページずつ表示します。お支払い期限は台帳側の請求書にあります。StatementDueDates をご覧ください。</translation>
     </message>
     <message>
-        <source>What a company&apos;s referral code gives.</source>
+        <source>What a company's referral code gives.</source>
         <translation>法人のご紹介コードで受け取れる特典です。</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>ご請求に上乗せして寄付できる先の一覧です。</translation>
     </message>
     <message>
-        <source>The first page of the supplier&apos;s own app, as it is laid out for an account.</source>
+        <source>The first page of the supplier's own app, as it is laid out for an account.</source>
         <translation>電力会社の自社アプリの最初の画面です。アカウントに合わせた構成で表示します。</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>アンケートで最初に選ばれている点数です。</translation>
     </message>
     <message>
-        <source>What a household&apos;s referral code gives.</source>
+        <source>What a household's referral code gives.</source>
         <translation>ご家庭のご紹介コードで受け取れる特典です。</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
         <translation>やり取りの中のメッセージ1件です。連絡手段は問いません。</translation>
     </message>
     <message>
-        <source>Which of the supplier&apos;s channels are connected, such as LINE.</source>
+        <source>Which of the supplier's channels are connected, such as LINE.</source>
         <translation>LINE など、連携している電力会社の連絡手段です。</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@
         <translation>電力会社のサーバーで動いているプログラムのバージョンです。</translation>
     </message>
     <message>
-        <source>The newest scheduled convenience store payment: its slip&apos;s address and the day it is due. Null when there is none.</source>
+        <source>The newest scheduled convenience store payment: its slip's address and the day it is due. Null when there is none.</source>
         <translation>予定されている最新のコンビニ払いです。払込票のアドレスとお支払い期限を表示します。ない場合は null です。</translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@
         <translation>解約手続きの進み具合と、お申し込みの内容です。</translation>
     </message>
     <message>
-        <source>The entries of the account&apos;s ledgers, newest first: charges, credits, payments, repayments.</source>
+        <source>The entries of the account's ledgers, newest first: charges, credits, payments, repayments.</source>
         <translation>アカウントの台帳の明細を、新しい順に表示します。料金、減額、お支払い、返金を含みます。</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation>請求されたお支払いと、その支払い元です。</translation>
     </message>
     <message>
-        <source>One page of payments, in the server&apos;s order (newest first).</source>
+        <source>One page of payments, in the server's order (newest first).</source>
         <translation>お支払いの一覧を、サーバーの順序(新しい順)で1ページずつ表示します。</translation>
     </message>
     <message>
@@ -1220,11 +1220,11 @@
         <translation>供給中の物件と、その供給地点です。`activeFrom` を指定すると、その日以降に退去した物件も含みます。</translation>
     </message>
     <message>
-        <source>The capacity of a place&apos;s points. Refused to many customers, so it is asked by itself.</source>
+        <source>The capacity of a place's points. Refused to many customers, so it is asked by itself.</source>
         <translation>物件の供給地点の契約容量です。多くのお客さまには開示されないため、個別に問い合わせます。</translation>
     </message>
     <message>
-        <source>The confirmed monthly readings of a place&apos;s points.</source>
+        <source>The confirmed monthly readings of a place's points.</source>
         <translation>物件の供給地点の、確定した月ごとの検針値です。</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>物件への供給の内容です。供給地点、ご契約、メーター、検針日を表示します。</translation>
     </message>
     <message>
-        <source>Changes under way at a place&apos;s points: moving, switching, another capacity.</source>
+        <source>Changes under way at a place's points: moving, switching, another capacity.</source>
         <translation>物件の供給地点で進行中の変更です。引っ越し、切り替え、契約容量の変更を表示します。</translation>
     </message>
     <message>
@@ -1256,11 +1256,11 @@
         <translation>物件向けのプランの提案と、料金の見積もりです。</translation>
     </message>
     <message>
-        <source>How much of the hour&apos;s allowance is left, and which fields have limits of their own.</source>
+        <source>How much of the hour's allowance is left, and which fields have limits of their own.</source>
         <translation>1時間あたりの利用枠の残りと、個別の制限がある項目です。</translation>
     </message>
     <message>
-        <source>The power companies of the country, to name one&apos;s earlier supplier.</source>
+        <source>The power companies of the country, to name one's earlier supplier.</source>
         <translation>国内の電力会社の一覧です。以前の電力会社を指定するときに使います。</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>プランの約款です。</translation>
     </message>
     <message>
-        <source>The supplier&apos;s general terms, of today or of a given version.</source>
+        <source>The supplier's general terms, of today or of a given version.</source>
         <translation>電力会社の利用規約です。現在の版か、指定した版を表示します。</translation>
     </message>
     <message>
@@ -1304,11 +1304,11 @@
         <translation>地域のお客さまの標準的なご使用量です。指定した月の1日を30分ごとに表示します。</translation>
     </message>
     <message>
-        <source>The signed-in person&apos;s API key. It opens the account, so it is asked only when the person asks for it.</source>
+        <source>The signed-in person's API key. It opens the account, so it is asked only when the person asks for it.</source>
         <translation>サインイン中の方の API キーです。アカウントを操作できる情報のため、ご本人が求めたときだけ問い合わせます。</translation>
     </message>
     <message>
-        <source>The signed-in person&apos;s own ways to pay. Numbers come masked.</source>
+        <source>The signed-in person's own ways to pay. Numbers come masked.</source>
         <translation>サインイン中の方ご自身のお支払い方法です。番号は一部が伏せられています。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>標準入力の 1 行目からパスワードを読み取ります。</translation>
     </message>
     <message>
-        <source>sign-in: keep the password in the system&apos;s keychain too, because the supplier&apos;s sign-in ends after seven days.</source>
+        <source>sign-in: keep the password in the system's keychain too, because the supplier's sign-in ends after seven days.</source>
         <translation>sign-in: パスワードもシステムのキーチェーンに保存します。電力会社のサインインは 7 日で切れるためです。</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>export: 欠測も空欄の行として書き出します。</translation>
     </message>
     <message>
-        <source>import: the supply point&apos;s number, or its last digits.</source>
+        <source>import: the supply point's number, or its last digits.</source>
         <translation>import: 供給地点特定番号、またはその末尾。</translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@
         <translation>import にはファイルの指定が必要です。</translation>
     </message>
     <message>
-        <source>Accounts, bills, payments and half-hourly consumption from the supplier&apos;s API. Unofficial.
+        <source>Accounts, bills, payments and half-hourly consumption from the supplier's API. Unofficial.
 
 Commands:
   accounts     the accounts, their places and supply points
@@ -1933,7 +1933,7 @@ Commands:
   reconcile    every bill rebuilt from the readings and the tariff, line by line
   operations   the queries there are, with their variables
   query NAME   run one of them (--var, --vars-file, --all-pages)
-  sign-in      sign in and keep it in the system&apos;s keychain (--email, --password-stdin)
+  sign-in      sign in and keep it in the system's keychain (--email, --password-stdin)
   sign-out     forget the sign-in
   demo-server  serve the demo on this computer
 
@@ -1988,7 +1988,7 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
         <translation>内蔵のデモを使います。架空のお客さま 2 人分のデータで、アカウントは不要です。</translation>
     </message>
     <message>
-        <source>GraphQL address to use instead of the supplier&apos;s: https, or http to this computer.</source>
+        <source>GraphQL address to use instead of the supplier's: https, or http to this computer.</source>
         <translation>電力会社の代わりに使う GraphQL のアドレス。https、またはこのコンピューターへの http。</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
         <translation>複数のサインインがあるときに使うプロファイル。デモでは household(省略時)または business。</translation>
     </message>
     <message>
-        <source>Language of the texts; the system&apos;s where it is left out.</source>
+        <source>Language of the texts; the system's where it is left out.</source>
         <translation>表示する言語。省略すると、システムの言語を使います。</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
         <translation>デモのプロファイルは household と business です。「%1」はありません。</translation>
     </message>
     <message>
-        <source>A profile&apos;s name cannot be empty, and must not hold an e-mail address.</source>
+        <source>A profile's name cannot be empty, and must not hold an e-mail address.</source>
         <translation>プロファイルの名前は空にできません。また、メールアドレスは使えません。</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
         <translation>--lang には ja または en を指定してください。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>This profile&apos;s name cannot be used.</source>
+        <source>This profile's name cannot be used.</source>
         <translation>このプロファイルの名前は使えません。</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
         <translation>%1 行目: %2。</translation>
     </message>
     <message>
-        <source>Times without an offset were taken for Japan&apos;s.</source>
+        <source>Times without an offset were taken for Japan's.</source>
         <translation>時差の記載がない時刻は、日本時間とみなしました。</translation>
     </message>
     <message numerus="yes">
@@ -2538,7 +2538,7 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
         <translation>kWh</translation>
     </message>
     <message>
-        <source>Supplier&apos;s estimate</source>
+        <source>Supplier's estimate</source>
         <translation>電力会社の概算</translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
         <translation>ファイル %1 は UTF-8、UTF-16、Shift_JIS のどれでもありません。UTF-8 の CSV で保存し直してください。</translation>
     </message>
     <message>
-        <source>%1 is neither the supplier&apos;s CSV (Consumption (kWh), Start, End) nor a file that this program exported.</source>
+        <source>%1 is neither the supplier's CSV (Consumption (kWh), Start, End) nor a file that this program exported.</source>
         <translation>%1 は、電力会社の CSV(Consumption (kWh), Start, End)でも、このプログラムが書き出したファイルでもありません。</translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>端数処理: %1。</translation>
     </message>
     <message>
-        <source>* From the published notices: the supplier&apos;s API gives only the price in force.</source>
+        <source>* From the published notices: the supplier's API gives only the price in force.</source>
         <translation>* 公表資料の単価です。電力会社のAPIは現在の単価だけを返します。</translation>
     </message>
 </context>
@@ -3146,6 +3146,10 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Nothing is booked on this bill.</source>
         <translation>この請求書には記帳がありません。</translation>
+    </message>
+    <message>
+        <source>Parts of the bill</source>
+        <translation>請求書の表示切り替え</translation>
     </message>
 </context>
 <context>
@@ -3351,7 +3355,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>期間</translation>
     </message>
     <message>
-        <source>Supplier&apos;s estimate</source>
+        <source>Supplier's estimate</source>
         <translation>電力会社の概算</translation>
     </message>
     <message>
@@ -3396,7 +3400,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 (supplier&apos;s estimate)</source>
+        <source>%1 (supplier's estimate)</source>
         <translation>%1(電力会社の概算)</translation>
     </message>
     <message>
@@ -3928,11 +3932,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この期間には供給がありません。</translation>
     </message>
     <message>
-        <source>The supplier&apos;s readings usually take about five hours.</source>
+        <source>The supplier's readings usually take about five hours.</source>
         <translation>電力会社の30分値は、通常5時間ほどで届きます。</translation>
     </message>
     <message numerus="yes">
-        <source>The supplier&apos;s readings usually take %1 hours, as seen with %n half-hour(s) here.</source>
+        <source>The supplier's readings usually take %1 hours, as seen with %n half-hour(s) here.</source>
         <translation>
             <numerusform>電力会社の30分値は、通常%1時間ほどで届きます(ここで確かめた30分値%n個から)。</numerusform>
         </translation>
@@ -4012,7 +4016,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ご使用量の読み込み</translation>
     </message>
     <message>
-        <source>Half-hours from the supplier&apos;s CSV, or from a CSV or JSON file that this program exported. Nothing is changed before you press Import.</source>
+        <source>Half-hours from the supplier's CSV, or from a CSV or JSON file that this program exported. Nothing is changed before you press Import.</source>
         <translation>電力会社の CSV、またはこのプログラムが書き出した CSV・JSON の 30 分値を読み込みます。「読み込む」を押すまで、何も変更しません。</translation>
     </message>
     <message>
@@ -4028,7 +4032,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>行のない 30 分をゼロとみなす(&amp;Z)</translation>
     </message>
     <message>
-        <source>The supplier&apos;s CSV leaves out half-hours without consumption. Readings that never came look the same there, so by default they stay missing.</source>
+        <source>The supplier's CSV leaves out half-hours without consumption. Readings that never came look the same there, so by default they stay missing.</source>
         <translation>電力会社の CSV では、使用量がゼロの 30 分は省かれます。届かなかった値との区別がつかないため、通常は欠測のままにします。</translation>
     </message>
     <message>
@@ -4078,7 +4082,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Times without an offset are taken for Japan&apos;s.</source>
+        <source>Times without an offset are taken for Japan's.</source>
         <translation>時差の記載がない時刻は、日本時間とみなします。</translation>
     </message>
     <message>
@@ -4230,7 +4234,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>1年間では</translation>
     </message>
     <message>
-        <source>By the supplier&apos;s estimates</source>
+        <source>By the supplier's estimates</source>
         <translation>電力会社の概算で</translation>
     </message>
     <message>
@@ -4244,7 +4248,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>The price is your own average by the supplier&apos;s estimates for all half-hours of these days, %1 a kWh, without the standing charge.</source>
+        <source>The price is your own average by the supplier's estimates for all half-hours of these days, %1 a kWh, without the standing charge.</source>
         <translation>単価は、同じ日のすべての30分値に対する電力会社の概算の平均(1 kWhあたり%1、基本料金を除く)です。</translation>
     </message>
     <message>
@@ -4264,7 +4268,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>The half-hours with most energy of %n complete day(s); kW is a half-hour&apos;s average power. The usual time is the half-hour whose mean over these days is highest.</source>
+        <source>The half-hours with most energy of %n complete day(s); kW is a half-hour's average power. The usual time is the half-hour whose mean over these days is highest.</source>
         <translation>
             <numerusform>データがそろった%n日のうち、ご使用量が最も多い30分です。kWは30分間の平均電力です。ふだんの時刻は、これらの日の平均が最も大きい30分です。</numerusform>
         </translation>
@@ -4308,7 +4312,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each half-hour falls to the band that the supplier&apos;s tariff documents give for its hour and season: %n complete day(s).</source>
+        <source>Each half-hour falls to the band that the supplier's tariff documents give for its hour and season: %n complete day(s).</source>
         <translation>
             <numerusform>30分ごとに、電力会社の料金メニュー定義書にある時刻と季節の時間帯に分けています。データがそろった%n日分です。</numerusform>
         </translation>
@@ -4547,7 +4551,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>前回の請求期間に、比較できるデータがありません</translation>
     </message>
     <message>
-        <source>About %1 by the supplier&apos;s estimate, without the standing charge</source>
+        <source>About %1 by the supplier's estimate, without the standing charge</source>
         <translation>電力会社の概算で約 %1(基本料金を除く)</translation>
     </message>
     <message>
@@ -4917,6 +4921,30 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <source>Looked at on %1.</source>
         <translation>見直し日: %1。</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>手続き中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Correction of a bill</source>
+        <translation>請求の訂正</translation>
+    </message>
 </context>
 <context>
     <name>denkiroku::ui::PaymentsPage</name>
@@ -5012,6 +5040,10 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Methods and refunds</source>
         <translation>お支払い方法と返金</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>ページの表示切り替え</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5304,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サインインしたままにする(&amp;T)</translation>
     </message>
     <message>
-        <source>Keeps your password in this computer&apos;s keychain, because the supplier ends a sign-in after seven days.</source>
+        <source>Keeps your password in this computer's keychain, because the supplier ends a sign-in after seven days.</source>
         <translation>電力会社のサインインは 7 日で切れるため、パスワードをこのコンピューターのキーチェーンに保存します。</translation>
     </message>
     <message>
@@ -5303,7 +5335,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このプロファイルからサインアウトしますか。</translation>
     </message>
     <message>
-        <source>Your sign-in is removed from this computer&apos;s keychain. Your data at the supplier stay as they are.</source>
+        <source>Your sign-in is removed from this computer's keychain. Your data at the supplier stay as they are.</source>
         <translation>サインインをこのコンピューターのキーチェーンから削除します。電力会社にあるデータはそのまま残ります。</translation>
     </message>
     <message>
@@ -5404,6 +5436,10 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Waiting for the agreements…</source>
         <translation>ご契約を待っています…</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>ページの表示切り替え</translation>
     </message>
 </context>
 <context>
@@ -5677,7 +5713,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ご使用量、%1</translation>
     </message>
     <message>
-        <source>Supplier&apos;s estimate, %1</source>
+        <source>Supplier's estimate, %1</source>
         <translation>電力会社の概算 %1</translation>
     </message>
     <message>
@@ -5728,7 +5764,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>kWh</translation>
     </message>
     <message>
-        <source>¥ (supplier&apos;s estimate)</source>
+        <source>¥ (supplier's estimate)</source>
         <translation>円(電力会社の概算)</translation>
     </message>
     <message>
@@ -5791,7 +5827,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ご使用量</translation>
     </message>
     <message>
-        <source>Supplier&apos;s estimate</source>
+        <source>Supplier's estimate</source>
         <translation>電力会社の概算</translation>
     </message>
     <message>
@@ -5972,7 +6008,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>期間は、わかっている検針日から1か月単位で計算したものです。</translation>
     </message>
     <message>
-        <source>The dates are those of the account&apos;s billing options.</source>
+        <source>The dates are those of the account's billing options.</source>
         <translation>期間はご契約の請求設定によります。</translation>
     </message>
     <message>
@@ -6057,7 +6093,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>直近1年の30分値と、適用中の料金プランが必要です。</translation>
     </message>
     <message>
-        <source>Your own half-hours of %1, %2 of %3 with a reading, at today&apos;s prices.</source>
+        <source>Your own half-hours of %1, %2 of %3 with a reading, at today's prices.</source>
         <translation>%1のご自身の30分値(%3個中%2個に計量値あり)を、現在の単価で計算しています。</translation>
     </message>
     <message>
@@ -6082,7 +6118,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>電力量の内訳: %1。</translation>
     </message>
     <message>
-        <source>It would cost the same if %1 of the energy fell into &quot;%2&quot;; it is %3 now (the other bands keeping their shares among each other).</source>
+        <source>It would cost the same if %1 of the energy fell into "%2"; it is %3 now (the other bands keeping their shares among each other).</source>
         <translation>「%2」の割合が%1であれば同額になります。現在は%3です(ほかの時間帯どうしの割合は変わらないものとします)。</translation>
     </message>
     <message>
@@ -6098,7 +6134,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この使い方では、ご使用量にかかわらず高くなります。</translation>
     </message>
     <message>
-        <source>Assumed: today&apos;s energy prices and standing charge all year; the fuel cost adjustment and the levy of each month as published.</source>
+        <source>Assumed: today's energy prices and standing charge all year; the fuel cost adjustment and the levy of each month as published.</source>
         <translation>前提: 従量料金と基本料金は1年を通じて現在の単価、燃料費調整額と再エネ賦課金は各月の公表値です。</translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ constexpr int yearOfWeeks = 364;
 constexpr int leastSampleDays = 7;
 // Eight of ten, of a normal distribution; and how far a level can drift within a month, as a share of it.
 constexpr double eightOfTen = 1.2816;
-constexpr double drift = 0.03;
+constexpr double drift = 0.06;
 
 enum class DayKind { Workday, Weekend };
 

@@ -78,7 +78,8 @@ std::optional<TariffView> tariffView(const std::vector<TariffAgreement> &agreeme
     view.agreement = *current;
     std::ranges::stable_sort(view.history, [](const auto &a, const auto &b) { return b.from < a.from; });
     const Tariff &tariff = current->tariff;
-    for (const Tariff::EnergyPrice &price : Generation(tariff, {}, now).prices())
+    const Generation generation(tariff, {}, now);
+    for (const Tariff::EnergyPrice &price : generation.prices())
         view.energy.push_back({price.step, price.band, price.span});
     view.standing = spanAt(tariff.standing, now);
     if (tariff.fuelPart != Tariff::Part::None)

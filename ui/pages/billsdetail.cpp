@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -237,6 +238,7 @@ void BillsDetail::retranslate()
     m_open->setText(tr("Open PDF"));
     m_save->setText(tr("Save PDF as…"));
     m_pane->setWaitingText(tr("Waiting for the lines of the bill…"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the bill"));
     m_tabs->setTabText(0, tr("Lines"));
     m_tabs->setTabText(1, tr("Check"));
     m_tabs->setTabText(2, tr("Bookings"));

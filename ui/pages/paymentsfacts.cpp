@@ -40,6 +40,24 @@ QString absence(const models::LoadStatus &status, const QString &none)
     return status.hasData ? QString() : none;
 }
 
+// The API's words for states and reasons; one that is not known is shown as it is.
+QString wordText(const QString &word)
+{
+    if (word == u"ACTIVE")
+        return PaymentsFacts::tr("Active");
+    if (word == u"CANCELLED")
+        return PaymentsFacts::tr("Cancelled");
+    if (word == u"CLEARED" || word == u"PAID")
+        return PaymentsFacts::tr("Paid");
+    if (word == u"PENDING" || word == u"REQUESTED")
+        return PaymentsFacts::tr("Under way");
+    if (word == u"FAILED")
+        return PaymentsFacts::tr("Failed");
+    if (word == u"BILLING_ADJUSTMENT")
+        return PaymentsFacts::tr("Correction of a bill");
+    return word;
+}
+
 QString dayText(const std::optional<QDate> &day, const QLocale &locale)
 {
     return day ? format::date(*day, locale) : format::none();
@@ -103,7 +121,8 @@ void PaymentsFacts::update()
     for (const models::PaymentInstruction &each : facts.instructions()) {
         const QString method =
             each.method == models::PaymentMethod::Unknown ? each.methodWord : models::paymentMethodText(each.method);
-        methods.push_back({.cells = {method, each.detail.isEmpty() ? format::none() : each.detail, each.status}});
+        methods.push_back(
+            {.cells = {method, each.detail.isEmpty() ? format::none() : each.detail, wordText(each.status)}});
     }
     m_methods->setRows(methods);
     m_methods->setVisible(!methods.empty());
@@ -112,8 +131,9 @@ void PaymentsFacts::update()
     updateComing();
     std::vector<PlainTable::Row> repayments;
     for (const models::Repayment &each : facts.refunds().repayments)
-        repayments.push_back({.cells = {each.reason.isEmpty() ? format::none() : each.reason,
-                                        dayText(each.date, locale), format::yen(each.amount, locale), each.status}});
+        repayments.push_back(
+            {.cells = {each.reason.isEmpty() ? format::none() : wordText(each.reason), dayText(each.date, locale),
+                       format::yen(each.amount, locale), wordText(each.status)}});
     m_repayments->setRows(repayments);
     m_repayments->setVisible(!repayments.empty());
     m_refund->setText(refundText());
@@ -137,7 +157,7 @@ void PaymentsFacts::updateComing()
                                   format::yen(each.amount, locale), tr("expected")}});
     for (const models::PaymentRequest &each : facts.requests())
         rows.push_back({.cells = {tr("Payment request"), dayText(each.expected, locale),
-                                  format::yen(each.amount, locale), each.status}});
+                                  format::yen(each.amount, locale), wordText(each.status)}});
     m_coming->setRows(rows);
     m_coming->setVisible(!rows.empty());
     m_comingNote->setText(rows.empty() ? tr("None is scheduled or expected.") : QString());

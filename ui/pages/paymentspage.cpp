@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -289,6 +290,7 @@ void PaymentsPage::retranslate()
     m_filter->setPlaceholderText(tr("Filter payments"));
     m_filter->setAccessibleName(tr("Filter payments"));
     m_table->setAccessibleName(tr("Payments"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the page"));
     m_tabs->setTabText(0, tr("Dues"));
     m_tabs->setTabText(1, tr("History"));
     m_tabs->setTabText(2, tr("Balance over time"));

@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace denkiroku::ui {
@@ -169,6 +170,7 @@ void TariffPage::loadTab()
 void TariffPage::retranslate()
 {
     m_points->setAccessibleName(tr("Supply point"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the page"));
     m_tabs->setTabText(0, tr("Prices"));
     m_tabs->setTabText(1, tr("What if"));
     m_tabs->setTabText(2, tr("Terms"));

@@ -14,7 +14,7 @@ class SafeText : public QTextBrowser {
 public:
     explicit SafeText(QWidget *parent = nullptr);
 
-    /// HTML within the markdown is dropped.
+    /// HTML within the markdown stands there as the text it is.
     void showMarkdown(const QString &markdown);
     /// The words alone.
     void showHtml(const QString &html);

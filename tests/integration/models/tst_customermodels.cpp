@@ -212,7 +212,7 @@ void TestCustomerModels::thePdfComesWithASafeName()
     QVERIFY(ready.wait(20000));
     auto file = ready.takeFirst()[1].value<BillFile>();
     QVERIFY(file.bytes.startsWith("%PDF-"));
-    QCOMPARE(file.fileName, QStringLiteral("202609-410036.pdf"));
+    QCOMPARE(file.fileName, QStringLiteral("2026-09-16 Statement 13443 yen.pdf"));
 
     // Attachments refused: the older way still leads there, under a name of ours.
     QVERIFY(fault(R"({"rules": [{"operation": "BillAttachments",
@@ -221,7 +221,7 @@ void TestCustomerModels::thePdfComesWithASafeName()
     QVERIFY(ready.wait(20000));
     file = ready.takeFirst()[1].value<BillFile>();
     QVERIFY(file.bytes.startsWith("%PDF-"));
-    QCOMPARE(file.fileName, QStringLiteral("bill-2026-09-16-410036.pdf"));
+    QCOMPARE(file.fileName, QStringLiteral("2026-09-16 Statement 13443 yen.pdf"));
 
     QVERIFY(fault(R"({"clear": true, "rules": [
         {"operation": "BillAttachments", "nullField": "account.bill.attachments"},

@@ -68,7 +68,8 @@ void TestDues::theSlipBelongsToItsBill()
     const std::vector<BillRow> unpaid{bill("1", 300, today.addDays(-9))};
     const std::vector<PaymentRow> payments{scheduled(QStringLiteral("D-1"), 300, PaymentMethod::Konbini)};
     const std::optional<KonbiniLink> slip{{QUrl(QStringLiteral("https://konbini.example.com/1")), today.addDays(10)}};
-    const auto items = duesOf({.unpaid = unpaid, .payments = payments, .konbini = slip, .forecast = {}, .today = today});
+    const auto items =
+        duesOf({.unpaid = unpaid, .payments = payments, .konbini = slip, .forecast = {}, .today = today});
     QCOMPARE(items.size(), 1U);
     QCOMPARE(items.front().slip, slip->url);
     QCOMPARE(items.front().payDate, std::optional(today.addDays(10)));
