@@ -189,10 +189,10 @@ void LedgerReadings::insertPacked(const std::vector<HalfHour> &readings, Instant
         QString::number(static_cast<int>(source))};
     const QString sql = head.arg(P::width) + columns.join(QStringLiteral(", ")) +
                         QStringLiteral(" FROM place WHERE true") + QLatin1String(onConflict);
-    for (std::size_t begin = 0; begin < readings.size(); begin += rowsAPack) {
-        const std::size_t end = std::min(readings.size(), begin + rowsAPack);
+    // The newest first, as they lie in the file.
+    for (std::size_t end = readings.size(); end > 0; end -= std::min(end, rowsAPack)) {
+        const std::size_t begin = end - std::min(end, rowsAPack);
         PackedRows rows(end - begin);
-        // The newest first, as they lie in the file.
         for (std::size_t i = end; i > begin; --i)
             rows.add(readings[i - 1]);
         m_database.runNamed(sql, {{QStringLiteral(":rows"), rows.bytes()},
