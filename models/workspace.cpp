@@ -24,6 +24,17 @@
 
 namespace denkiroku::models {
 
+namespace {
+
+template <class Model>
+void retryIfFailed(Model &model, const LoadStatus &status)
+{
+    if (status.state == LoadState::Failed)
+        model.reload();
+}
+
+} // namespace
+
 Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     api::GraphQlClient &client = m_parts.client;
@@ -277,8 +288,14 @@ void Workspace::resume()
         m_usage->reload();
     if (m_overview->weekStatus().state == LoadState::Failed || m_overview->periodStatus().state == LoadState::Failed)
         m_overview->reload();
-    if (m_billDetail->status().state == LoadState::Failed)
-        m_billDetail->reload();
+    retryIfFailed(*m_billDetail, m_billDetail->status());
+    retryIfFailed(*m_tariffs, m_tariffs->status());
+    retryIfFailed(*m_reconciliation, m_reconciliation->status());
+    retryIfFailed(*m_forecast, m_forecast->status());
+    retryIfFailed(*m_whatIf, m_whatIf->status());
+    retryIfFailed(*m_balanceHistory, m_balanceHistory->status());
+    if (m_paymentFacts->hasFailed())
+        m_paymentFacts->reload();
 }
 
 void Workspace::emptyFor(const QString &number)

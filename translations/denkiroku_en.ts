@@ -152,7 +152,7 @@
     </message>
 </context>
 <context>
-    <name>denkiroku::ui::BillsPage</name>
+    <name>denkiroku::ui::BillsFigures</name>
     <message numerus="yes">
         <source>, %n differ(s)</source>
         <translation>

@@ -3153,6 +3153,57 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
 </context>
 <context>
+    <name>denkiroku::ui::BillsFigures</name>
+    <message>
+        <source>Latest bill</source>
+        <translation>最新のご請求</translation>
+    </message>
+    <message>
+        <source>To pay next</source>
+        <translation>次のお支払い</translation>
+    </message>
+    <message>
+        <source>Held against the readings</source>
+        <translation>請求の照合</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>%1 発行</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 が期限でした(未払い)</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>お支払い期限 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bills read</source>
+        <translation>%2件中%1件を読み込みました</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n differ(s)</source>
+        <translation>
+            <numerusform>、相違%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n cannot be checked</source>
+        <translation>
+            <numerusform>、照合不可%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::ui::BillsFilter</name>
     <message>
         <source>All years</source>
@@ -3198,14 +3249,6 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ご請求を絞り込む</translation>
     </message>
     <message>
-        <source>Latest bill</source>
-        <translation>最新のご請求</translation>
-    </message>
-    <message>
-        <source>To pay next</source>
-        <translation>次のお支払い</translation>
-    </message>
-    <message>
         <source>Copy as text</source>
         <translation>テキストとしてコピー</translation>
     </message>
@@ -3216,18 +3259,6 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Waiting for the bills…</source>
         <translation>ご請求を読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>issued %1</source>
-        <translation>%1 発行</translation>
-    </message>
-    <message>
-        <source>overdue since %1</source>
-        <translation>%1 が期限でした(未払い)</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>お支払い期限 %1</translation>
     </message>
     <message>
         <source>There are no bills yet.</source>
@@ -3268,34 +3299,6 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Save all PDFs of the year…</source>
         <translation>1年分のPDFをすべて保存…</translation>
-    </message>
-    <message>
-        <source>Held against the readings</source>
-        <translation>請求の照合</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bills read</source>
-        <translation>%2件中%1件を読み込みました</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2件中%1件</translation>
-    </message>
-    <message>
-        <source>agree</source>
-        <translation>一致</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n differ(s)</source>
-        <translation>
-            <numerusform>、相違%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n cannot be checked</source>
-        <translation>
-            <numerusform>、照合不可%n件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4372,18 +4375,6 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>A day is compared with the median of the same weekday within 45 days to either side. It is unusual from 3.5 robust standard deviations on (by the median absolute deviation, taken as 4 % of the median at least). The strangest five are shown.</source>
         <translation>前後45日の同じ曜日の中央値と比べます。中央絶対偏差(中央値の4 %以上とみなします)による頑健な標準偏差の3.5倍以上離れた日を、差の大きい順に5日まで示します。</translation>
-    </message>
-    <message>
-        <source>Over %1 kWh</source>
-        <translation>%1 kWh超</translation>
-    </message>
-    <message>
-        <source>Up to %1 kWh</source>
-        <translation>%1 kWhまで</translation>
-    </message>
-    <message>
-        <source>%1 to %2 kWh</source>
-        <translation>%1~%2 kWh</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,11 @@ bool PaymentFacts::isLoading() const
     return std::ranges::any_of(m_statuses, [](const LoadStatus &status) { return status.isLoading(); });
 }
 
+bool PaymentFacts::hasFailed() const
+{
+    return std::ranges::any_of(m_statuses, [](const LoadStatus &status) { return status.state == LoadState::Failed; });
+}
+
 void PaymentFacts::load(const QString &account, const QString &ledger)
 {
     if (account.isEmpty() ||

@@ -93,6 +93,8 @@ public:
     void clear();
     const LoadStatus &status(Part part) const { return m_statuses[part]; }
     bool isLoading() const;
+    // Any part of it.
+    bool hasFailed() const;
 
     const std::vector<PaymentInstruction> &instructions() const { return m_instructions; }
     const RefundFacts &refunds() const { return m_refunds; }

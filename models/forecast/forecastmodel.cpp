@@ -5,20 +5,18 @@
 #include "api/core/clock.h"
 #include "models/account/customermodel.h"
 #include "models/account/supplytariffs.h"
-#include "models/transfer/background.h"
+#include "models/background.h"
 #include "models/usage/billingdates.h"
 #include "models/usage/readingscache.h"
+
+#include <algorithm>
+#include <ranges>
 
 namespace denkiroku::models {
 
 namespace {
 
 constexpr int aYear = 364;
-
-bool isForecastable(const SupplyPoint &point)
-{
-    return point.isActive;
-}
 
 } // namespace
 
@@ -31,6 +29,11 @@ ForecastModel::ForecastModel(const Sources &sources, QObject *parent)
     connect(&m_sources.tariffs, &SupplyTariffs::changed, this, &ForecastModel::begin);
     connect(&m_sources.readings, &ReadingsCache::settled, this, [this](quint64 want) {
         if (std::erase(m_wants, want) > 0 && m_wants.empty())
+            reckon();
+    });
+    // Readings that came for others tell more of the period too.
+    connect(&m_sources.readings, &ReadingsCache::becameIdle, this, [this] {
+        if (m_status.state == LoadState::Ready && m_wants.empty())
             reckon();
     });
 }
@@ -73,7 +76,7 @@ void ForecastModel::setPolicy(const RoundingPolicy &policy)
     if (policy == m_policy)
         return;
     m_policy = policy;
-    if (m_status.isSettled())
+    if (m_status.state == LoadState::Ready)
         reckon();
 }
 
@@ -117,15 +120,19 @@ void ForecastModel::reckon()
     std::vector<std::pair<QString, ForecastInput>> inputs;
     const Instant now = m_sources.clock.now();
     for (const SupplyPoint &point : m_sources.customer.points(Flow::Import)) {
-        if (!isForecastable(point))
+        if (!point.isActive)
             continue;
         const DateRange period = m_sources.billing.days(point.spin).periodOf(jst::dateOf(now)).days;
-        inputs.emplace_back(point.spin,
-                            ForecastInput{.readings = m_sources.readings.series(Flow::Import, point.spin).halfHours(),
-                                          .agreements = m_sources.tariffs.agreed(point.spin),
-                                          .period = jst::instantsOf(period),
-                                          .now = now,
-                                          .policy = m_policy});
+        const UsageSeries &series = m_sources.readings.series(Flow::Import, point.spin);
+        ForecastInput input{.readings = {},
+                            .agreements = m_sources.tariffs.agreed(point.spin),
+                            .period = jst::instantsOf(period),
+                            .now = now,
+                            .policy = m_policy};
+        // A year ago first: in order of time.
+        for (const DateRange &days : needed() | std::views::reverse)
+            std::ranges::move(series.halfHours(jst::instantsOf(days)), std::back_inserter(input.readings));
+        inputs.emplace_back(point.spin, std::move(input));
     }
     const auto work = [inputs = std::move(inputs)](QPromise<std::vector<Point>> &) {
         std::vector<Point> points;

@@ -6,9 +6,9 @@
 #include "api/transport/graphqlclient.h"
 #include "models/account/customermodel.h"
 #include "models/account/supplytariffs.h"
+#include "models/background.h"
 #include "models/billing/billsmodel.h"
 #include "models/capabilities.h"
-#include "models/transfer/background.h"
 #include "models/usage/readingscache.h"
 
 #include <algorithm>

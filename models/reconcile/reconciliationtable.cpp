@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "models/reconcile/reconciliationwords.h"
+#include "models/tariff/tariffwords.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ QString pricesText(const ReconciledLine &line, const QLocale &locale)
 {
     QStringList prices;
     for (const PricedLine &part : line.parts) {
-        QString price = format::decimal(api::Decimal::fromUnits(part.price.microYen(), 6), locale);
+        QString price = priceText(part.price, locale);
         if (part.isPublishedFact)
             price += QStringLiteral(" *");
         if (!prices.contains(price))

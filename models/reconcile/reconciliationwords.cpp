@@ -3,6 +3,7 @@
 #include "models/reconcile/reconciliationwords.h"
 
 #include "models/format.h"
+#include "models/tariff/tariffwords.h"
 
 #include <QCoreApplication>
 
@@ -143,7 +144,7 @@ private:
 
     QString price(const std::optional<UnitPrice> &price) const
     {
-        return price ? format::decimal(api::Decimal::fromUnits(price->microYen(), 6), m_locale) : format::none();
+        return price ? priceText(*price, m_locale) : format::none();
     }
 
     QString range(const InstantRange &when) const
@@ -158,36 +159,6 @@ private:
     }
 
     const QLocale &m_locale;
-};
-
-class BandWords {
-    Q_DECLARE_TR_FUNCTIONS(Band)
-
-public:
-    static QString of(const QString &band)
-    {
-        if (band == u"DAY")
-            return tr("Day");
-        if (band == u"NIGHT")
-            return tr("Night");
-        if (band == u"HOME")
-            return tr("Morning and evening");
-        if (band == u"STANDARD")
-            return tr("Standard");
-        if (band == u"SOLAR")
-            return tr("Sunny hours");
-        if (band == u"SUMMER")
-            return tr("Summer");
-        if (band == u"OTHER")
-            return tr("Other seasons");
-        if (band == u"SUMMER_DAY")
-            return tr("Day in summer");
-        if (band == u"SUMMER_WINTER_DAY")
-            return tr("Day in summer and winter");
-        if (band == u"OTHER_DAY")
-            return tr("Day in other seasons");
-        return band;
-    }
 };
 
 } // namespace
@@ -215,11 +186,6 @@ QString reasonText(const ReconciliationReason &reason, const QLocale &locale)
 QString pricingRefusalText(const PricingRefusal &refusal, const QLocale &locale)
 {
     return ReconciliationWords(locale).refusal(refusal);
-}
-
-QString bandText(const QString &band)
-{
-    return BandWords::of(band);
 }
 
 } // namespace denkiroku::models

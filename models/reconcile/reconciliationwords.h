@@ -17,7 +17,5 @@ QString pricedItemText(PricedLine::Kind kind, const QString &key);
 // A sentence.
 QString reasonText(const ReconciliationReason &reason, const QLocale &locale);
 QString pricingRefusalText(const PricingRefusal &refusal, const QLocale &locale);
-// A band's name in words: SUMMER_DAY is "summer day"; a name that is not known as it is.
-QString bandText(const QString &band);
 
 } // namespace denkiroku::models

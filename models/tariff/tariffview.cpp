@@ -3,7 +3,7 @@
 #include "models/tariff/tariffview.h"
 
 #include "models/domain/generation.h"
-#include "models/format.h"
+#include "models/tariff/tariffwords.h"
 
 #include <QCoreApplication>
 
@@ -116,21 +116,6 @@ std::vector<QDate> seasonsOf(const Tariff &tariff, QDate today)
         days.push_back(day);
     }
     return days;
-}
-
-QString priceText(const UnitPrice &price, const QLocale &locale)
-{
-    return format::decimal(api::Decimal::fromUnits(price.microYen(), 6), locale);
-}
-
-QString stepText(const Step &step, const QLocale &locale)
-{
-    const QString from = format::energyNumber(step.from, locale, 0);
-    if (!step.to)
-        return step.from == Energy() ? TariffWords::tr("All energy") : TariffWords::tr("Over %1 kWh").arg(from);
-    const QString to = format::energyNumber(*step.to, locale, 0);
-    return step.from == Energy() ? TariffWords::tr("Up to %1 kWh").arg(to)
-                                 : TariffWords::tr("%1 to %2 kWh").arg(from, to);
 }
 
 QString changeText(const TariffChange &change, const QLocale &locale)

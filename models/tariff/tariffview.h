@@ -69,7 +69,5 @@ std::vector<QDate> seasonsOf(const Tariff &tariff, QDate today);
 
 // What a person reads.
 QString changeText(const TariffChange &change, const QLocale &locale);
-QString stepText(const Step &step, const QLocale &locale);
-QString priceText(const UnitPrice &price, const QLocale &locale);
 
 } // namespace denkiroku::models

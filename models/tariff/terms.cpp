@@ -6,6 +6,7 @@
 #include "api/generated/terms-and-conditions.h"
 #include "api/transport/graphqlclient.h"
 #include "models/nullable.h"
+#include "models/safelink.h"
 
 namespace denkiroku::models {
 
@@ -36,7 +37,7 @@ Terms termsOf(const Data &data)
     }
     terms.html = given(data.html);
     const QUrl pdf(given(data.pdfUrl), QUrl::StrictMode);
-    if (pdf.isValid() && pdf.scheme() == u"https" && !pdf.host().isEmpty())
+    if (isSafeLink(pdf))
         terms.pdf = pdf;
     return terms;
 }

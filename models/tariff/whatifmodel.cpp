@@ -6,8 +6,8 @@
 #include "models/account/customermodel.h"
 #include "models/account/supplytariffs.h"
 #include "models/account/tariffreading.h"
+#include "models/background.h"
 #include "models/tariff/productoffers.h"
-#include "models/transfer/background.h"
 #include "models/usage/billingdates.h"
 #include "models/usage/readingscache.h"
 
@@ -18,6 +18,40 @@ namespace denkiroku::models {
 namespace {
 
 constexpr int periodsAYear = 12;
+
+WhatIfAnswer priceRow(const WhatIfInput &input, const WhatIfRow &row)
+{
+    // What the list gives no standing charge for would look cheaper than it is.
+    if (row.offer.tariff.standing.isEmpty() && !row.isCurrent)
+        return tl::unexpected(PricingRefusal{
+            PricingRefusal::Reason::NoStandingCharge, {input.periods.front().from, input.periods.back().to}, {}});
+    return priceYear(input, row.offer.tariff);
+}
+
+// The cheapest first, each against the present product.
+void priceRows(const WhatIfInput &input, std::vector<WhatIfRow> &rows)
+{
+    for (WhatIfRow &row : rows)
+        row.cost = priceRow(input, row);
+    const auto own =
+        std::ranges::find_if(rows, [](const WhatIfRow &row) { return row.isCurrent && row.cost.has_value(); });
+    if (own != rows.end()) {
+        const Tariff tariff = own->offer.tariff;
+        const std::int64_t yen = own->cost->yen;
+        for (WhatIfRow &row : rows) {
+            if (!row.cost)
+                continue;
+            row.difference = row.cost->yen - yen;
+            if (row.isCurrent)
+                continue;
+            row.breakEvenShare = breakEvenShare(input, row.offer.tariff, yen);
+            row.breakEvenUsage = breakEvenUsage(input, row.offer.tariff, tariff);
+        }
+    }
+    std::ranges::stable_sort(rows, {}, [](const WhatIfRow &row) {
+        return row.cost ? row.cost->yen : std::numeric_limits<std::int64_t>::max();
+    });
+}
 
 } // namespace
 
@@ -70,6 +104,15 @@ void WhatIfModel::clear()
     m_rows.clear();
     m_input = {};
     Q_EMIT changed();
+}
+
+void WhatIfModel::setPolicy(const RoundingPolicy &policy)
+{
+    if (policy == m_policy)
+        return;
+    m_policy = policy;
+    if (m_status.isSettled() && m_hasOffers)
+        reckon();
 }
 
 void WhatIfModel::setFuelAssumed(bool assumed)
@@ -180,11 +223,6 @@ WhatIfRow WhatIfModel::prepare(const ProductOffer &offer, const TariffAgreement 
     return row;
 }
 
-Tariff WhatIfModel::tariffOf(const WhatIfRow &row) const
-{
-    return row.offer.tariff;
-}
-
 void WhatIfModel::reckon()
 {
     const TariffAgreement *current = m_sources.tariffs.agreement(m_spin, m_sources.client.clock().now());
@@ -198,30 +236,14 @@ void WhatIfModel::reckon()
         rows.push_back(prepare(offer, *current));
     if (std::ranges::none_of(rows, &WhatIfRow::isCurrent))
         rows.push_back(prepare({.code = current->productCode, .name = current->productName}, *current));
-    const auto work = [input = m_input, rows](QPromise<std::vector<WhatIfRow>> &) mutable {
-        for (WhatIfRow &row : rows) {
-            // What the list gives no standing charge for would look cheaper than it is.
-            if (row.offer.tariff.standing.isEmpty() && !row.isCurrent)
-                row.cost = tl::unexpected(PricingRefusal{PricingRefusal::Reason::NoStandingCharge,
-                                                         {input.periods.front().from, input.periods.back().to},
-                                                         {}});
-            else
-                row.cost = priceYear(input, row.offer.tariff);
-        }
-        return rows;
+    const auto work = [input = m_input, rows = std::move(rows)](QPromise<std::vector<WhatIfRow>> &) mutable {
+        priceRows(input, rows);
+        return std::move(rows);
     };
     const auto then = [this, generation = ++m_generation](std::vector<WhatIfRow> priced) {
         if (generation != m_generation)
             return;
         m_rows = std::move(priced);
-        if (const WhatIfRow *own = this->current()) {
-            const std::int64_t yen = own->cost->yen;
-            for (WhatIfRow &row : m_rows)
-                row.difference = row.cost ? std::optional(row.cost->yen - yen) : std::nullopt;
-        }
-        std::ranges::stable_sort(m_rows, {}, [](const WhatIfRow &row) {
-            return row.cost ? row.cost->yen : std::numeric_limits<std::int64_t>::max();
-        });
         m_status.finish(m_sources.client.clock().now(), !m_rows.empty() && !m_input.readings.empty(), m_refusals);
         Q_EMIT changed();
     };

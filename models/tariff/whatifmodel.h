@@ -54,6 +54,9 @@ struct WhatIfRow {
     WhatIfAnswer cost = WhatIfCost{};
     // Against the present product; nothing where either could not be priced.
     std::optional<std::int64_t> difference{};
+    // Where it would cost what the present product does (see whatif.h).
+    std::optional<BandBreakEven> breakEvenShare{};
+    std::optional<double> breakEvenUsage{};
 
     bool operator==(const WhatIfRow &other) const { return offer == other.offer && cost == other.cost; }
 };
@@ -78,7 +81,7 @@ public:
     void load(const QString &spin);
     void reload();
     void clear();
-    void setPolicy(const RoundingPolicy &policy) { m_policy = policy; }
+    void setPolicy(const RoundingPolicy &policy);
     // Whether products of which it is not known carry a fuel cost adjustment.
     void setFuelAssumed(bool assumed);
     bool isFuelAssumed() const { return m_isFuelAssumed; }
@@ -92,9 +95,6 @@ public:
     const std::vector<InstantRange> &periods() const { return m_input.periods; }
     int present() const { return static_cast<int>(m_input.readings.size()); }
     int expected() const;
-    const WhatIfInput &input() const { return m_input; }
-    // As reckoned with: for a break-even.
-    Tariff tariffOf(const WhatIfRow &row) const;
 
 Q_SIGNALS:
     void changed();

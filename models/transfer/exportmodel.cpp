@@ -4,7 +4,7 @@
 
 #include "api/core/clock.h"
 #include "models/account/customermodel.h"
-#include "models/transfer/background.h"
+#include "models/background.h"
 #include "models/usage/readingscache.h"
 
 #include <algorithm>

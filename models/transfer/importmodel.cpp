@@ -4,8 +4,8 @@
 
 #include "api/core/clock.h"
 #include "models/account/customermodel.h"
+#include "models/background.h"
 #include "models/ledger/ledger.h"
-#include "models/transfer/background.h"
 
 #include <algorithm>
 

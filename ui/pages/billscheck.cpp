@@ -7,10 +7,9 @@
 #include "models/reconcile/reconciliationwords.h"
 #include "models/workspace.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/readtable.h"
 #include "ui/widgets/statebanner.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,26 +30,6 @@ QLabel *wrappedLabel(QWidget *parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setWordWrap(true);
     return label;
-}
-
-QTableView *checkTable(ReconciliationTable &table, QWidget *parent)
-{
-    auto *view = new QTableView(parent);
-    view->setModel(&table);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(tableRowHeight);
-    view->setItemDelegate(new RowDelegate(view));
-    QHeaderView *header = view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ReconciliationTable::ItemColumn, QHeaderView::Stretch);
-    return view;
 }
 
 StateBanner::Tone toneOf(ReconciliationState state)
@@ -75,7 +54,7 @@ BillsCheck::BillsCheck(models::Workspace &workspace, QWidget *parent)
       m_table(new ReconciliationTable([&workspace](const QString &spin) { return workspace.siteName(spin); }, this)),
       m_banner(new StateBanner(this)),
       m_reasons(wrappedLabel(this)),
-      m_view(checkTable(*m_table, this)),
+      m_view(readTable(*m_table, ReconciliationTable::ItemColumn, this)),
       m_note(wrappedLabel(this))
 {
     m_note->setFont(ui::font(TextRole::Caption, font()));

@@ -13,6 +13,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/loadpane.h"
+#include "ui/widgets/readtable.h"
 #include "ui/widgets/statepane.h"
 
 #include <QBoxLayout>
@@ -43,26 +44,6 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
-QTableView *linesTable(BillDetailModel &detail, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setModel(&detail);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTextElideMode(Qt::ElideRight);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(BillDetailModel::ItemColumn, QHeaderView::Stretch);
-    return table;
-}
-
 } // namespace
 
 BillsDetail::BillsDetail(models::Workspace &workspace, QWidget *parent)
@@ -71,11 +52,11 @@ BillsDetail::BillsDetail(models::Workspace &workspace, QWidget *parent)
       m_detail(workspace.billDetail()),
       m_document(workspace.billDocument()),
       m_heading(plainLabel(this)),
-      m_lines(linesTable(workspace.billDetail(), this)),
+      m_lines(readTable(workspace.billDetail(), BillDetailModel::ItemColumn, this)),
       m_lineDelegate(new BillsLineDelegate(this)),
       m_sum(plainLabel(this)),
       m_booked(workspace.billTransactions()),
-      m_transactions(linesTable(workspace.billTransactions(), this)),
+      m_transactions(readTable(workspace.billTransactions(), BillDetailModel::ItemColumn, this)),
       m_check(new BillsCheck(workspace, this)),
       m_tabs(new QTabWidget(this)),
       m_open(new QPushButton(this)),
@@ -117,7 +98,6 @@ BillsDetail::BillsDetail(models::Workspace &workspace, QWidget *parent)
     m_bookedPane = new StatePane(m_transactions, Skeleton::Shape::Lines, this);
     m_bookedPane->setEmptyIcon(QStringLiteral("bills"));
     m_transactions->setColumnHidden(BillDetailModel::UnitsColumn, true);
-    m_transactions->setItemDelegate(new RowDelegate(m_transactions));
     m_tabs->addTab(m_check, QString());
     m_tabs->addTab(m_bookedPane, QString());
     connect(m_bookedPane, &StatePane::retryRequested, &m_booked, &BillDetailModel::reload);

@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
 #include <set>
 
 namespace denkiroku::ui {
@@ -123,9 +124,15 @@ void BillsFilter::clear()
         box->setCurrentIndex(0);
 }
 
-int BillsFilter::year() const
+std::vector<models::BillRow> BillsFilter::billsOfYear() const
 {
-    return m_year->currentIndex() > 0 ? m_year->currentData().toInt() : 0;
+    int year = m_year->currentIndex() > 0 ? m_year->currentData().toInt() : 0;
+    if (year == 0 && !m_bills.empty())
+        year = yearOf(*std::ranges::max_element(m_bills, {}, yearOf));
+    std::vector<models::BillRow> bills;
+    std::ranges::copy_if(m_bills, std::back_inserter(bills),
+                         [year](const models::BillRow &bill) { return bill.issued && yearOf(bill) == year; });
+    return bills;
 }
 
 void BillsFilter::retranslate()

@@ -25,8 +25,8 @@ public:
     bool keeps(const models::BillRow &bill) const;
     bool isFiltering() const;
     void clear();
-    /// 0 for all years.
-    int year() const;
+    /// The bills of the year that is chosen, or of the latest one, whatever kind and state are chosen.
+    std::vector<models::BillRow> billsOfYear() const;
     void retranslate();
 
     QComboBox *yearBox() const { return m_year; }

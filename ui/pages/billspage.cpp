@@ -9,10 +9,10 @@
 #include "ui/pages/billsarchive.h"
 #include "ui/pages/billsbadge.h"
 #include "ui/pages/billsdetail.h"
+#include "ui/pages/billsfigures.h"
 #include "ui/pages/billsfilter.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/keyfigure.h"
 #include "ui/widgets/loadpane.h"
 #include "ui/widgets/pdfview.h"
 #include "ui/widgets/savefile.h"
@@ -38,9 +38,7 @@ BillsPage::BillsPage(models::Workspace &workspace, UiSettings &settings, QWidget
       m_filter(new QLineEdit(this)),
       m_choices(new BillsFilter(this)),
       m_archive(new BillsArchive(workspace.client(), this)),
-      m_latest(new KeyFigure(KeyFigure::Size::Section)),
-      m_due(new KeyFigure(KeyFigure::Size::Section)),
-      m_checked(new KeyFigure(KeyFigure::Size::Section)),
+      m_figures(new BillsFigures(workspace, this)),
       m_table(new TableView(QStringLiteral("bills-2"), settings, this)),
       m_totals(new TotalBar(this)),
       m_detail(new BillsDetail(workspace, this)),
@@ -87,12 +85,7 @@ QWidget *BillsPage::buildBody()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::large);
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(spacing::vast);
-    figures->addWidget(m_latest, 1, Qt::AlignTop);
-    figures->addWidget(m_due, 1, Qt::AlignTop);
-    figures->addWidget(m_checked, 1, Qt::AlignTop);
-    column->addLayout(figures);
+    column->addWidget(m_figures);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildTable());
     m_splitter->addWidget(m_detail);
@@ -226,12 +219,10 @@ void BillsPage::retranslate()
     m_filter->setPlaceholderText(tr("Filter bills"));
     m_filter->setAccessibleName(tr("Filter bills"));
     m_table->setAccessibleName(tr("Bills"));
-    m_latest->setCaption(tr("Latest bill"));
-    m_due->setCaption(tr("To pay next"));
     m_copy->setText(tr("Copy as text"));
     m_export->setText(tr("Save table as CSV…"));
     m_saveYear->setText(tr("Save all PDFs of the year…"));
-    m_checked->setCaption(tr("Held against the readings"));
+    m_figures->retranslate();
     m_choices->retranslate();
     m_archive->retranslate();
     m_pane->setWaitingText(tr("Waiting for the bills…"));
@@ -245,61 +236,10 @@ void BillsPage::updateAll()
     if (m_table->currentId().isEmpty() && status().isSettled())
         m_table->selectFirst();
     followSelection();
-    updateFigures();
+    m_figures->update();
     updateTotals();
     updateState();
     Q_EMIT settledChanged();
-}
-
-void BillsPage::updateFigures()
-{
-    const QLocale locale;
-    const models::BillRow *latest = m_workspace.bills().latest();
-    m_latest->setVisible(latest);
-    if (latest) {
-        m_latest->setValue(format::yen(latest->amount, locale));
-        m_latest->setNote(latest->issued ? tr("issued %1").arg(format::date(*latest->issued, locale)) : QString());
-    }
-    updateChecked();
-    const std::vector<models::BillRow> unpaid = m_workspace.bills().unpaid();
-    m_due->setVisible(!unpaid.empty());
-    if (unpaid.empty())
-        return;
-    const models::BillRow &due = unpaid.front();
-    const bool late = due.status == models::BillStatus::Overdue;
-    const QString day = due.due ? format::date(*due.due, locale) : format::none();
-    m_due->setValue(format::yen(due.remaining ? due.remaining : due.amount, locale));
-    m_due->setNote(late ? tr("overdue since %1").arg(day) : tr("due %1").arg(day),
-                   late ? ColorRole::Bad : ColorRole::Muted);
-}
-
-void BillsPage::updateChecked()
-{
-    const QLocale locale;
-    const auto &model = m_workspace.reconciliation();
-    m_checked->setVisible(model.status().state != models::LoadState::Idle);
-    if (model.status().isLoading() && model.results().empty()) {
-        m_checked->setValue(format::none());
-        m_checked->setNote(
-            tr("%1 of %2 bills read").arg(locale.toString(model.linesRead()), locale.toString(model.billCount())));
-        return;
-    }
-    int agreeing = 0;
-    int checked = 0;
-    for (const models::Reconciliation &result : model.results()) {
-        const bool agrees =
-            result.state == models::ReconciliationState::Agrees || result.state == models::ReconciliationState::Within;
-        agreeing += agrees ? 1 : 0;
-        checked += result.state != models::ReconciliationState::Unchecked ? 1 : 0;
-    }
-    m_checked->setValue(tr("%1 of %2").arg(locale.toString(agreeing), locale.toString(model.results().size())));
-    const auto unchecked = static_cast<int>(model.results().size()) - checked;
-    QString note = tr("agree");
-    if (checked > agreeing)
-        note += tr(", %n differ(s)", nullptr, checked - agreeing);
-    if (unchecked > 0)
-        note += tr(", %n cannot be checked", nullptr, unchecked);
-    m_checked->setNote(note);
 }
 
 void BillsPage::updateTotals()
@@ -320,23 +260,10 @@ void BillsPage::applyChoices()
     });
 }
 
-std::vector<models::BillRow> BillsPage::billsOfYear() const
-{
-    int year = m_choices->year();
-    if (const models::BillRow *latest = m_workspace.bills().latest(); year == 0 && latest && latest->issued)
-        year = latest->issued->year();
-    std::vector<models::BillRow> bills;
-    for (const models::BillRow &bill : m_workspace.bills().rows()) {
-        if (bill.issued && bill.issued->year() == year)
-            bills.push_back(bill);
-    }
-    return bills;
-}
-
 void BillsPage::saveYear()
 {
     if (!m_archive->isRunning())
-        m_archive->ask(m_workspace.bills().account(), billsOfYear());
+        m_archive->ask(m_workspace.bills().account(), m_choices->billsOfYear());
 }
 
 void BillsPage::updateState()

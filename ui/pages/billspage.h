@@ -23,8 +23,8 @@ namespace denkiroku::ui {
 
 class BillsArchive;
 class BillsDetail;
+class BillsFigures;
 class BillsFilter;
-class KeyFigure;
 class PdfView;
 class StatePane;
 class TableView;
@@ -53,8 +53,6 @@ public:
     QLineEdit *filter() const { return m_filter; }
     BillsFilter *choices() const { return m_choices; }
     BillsArchive *archive() const { return m_archive; }
-    /// The bills of the year that is chosen, or of the latest one.
-    std::vector<models::BillRow> billsOfYear() const;
     /// Null until a document has been opened.
     PdfView *pdf() const { return m_pdf; }
     bool showsPdf() const;
@@ -72,8 +70,6 @@ private:
     models::LoadStatus status() const;
     void retry();
     void updateAll();
-    void updateFigures();
-    void updateChecked();
     void updateTotals();
     void updateState();
     void followSelection();
@@ -98,9 +94,7 @@ private:
     QLineEdit *m_filter;
     BillsFilter *m_choices;
     BillsArchive *m_archive;
-    KeyFigure *m_latest;
-    KeyFigure *m_due;
-    KeyFigure *m_checked;
+    BillsFigures *m_figures;
     TableView *m_table;
     TotalBar *m_totals;
     BillsDetail *m_detail;

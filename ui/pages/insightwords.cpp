@@ -3,7 +3,7 @@
 #include "ui/pages/insightwords.h"
 
 #include "models/format.h"
-#include "models/reconcile/reconciliationwords.h"
+#include "models/tariff/tariffwords.h"
 
 #include <algorithm>
 
@@ -191,11 +191,7 @@ InsightTile::Content InsightWords::unusual(const models::Insights &insights, con
 
 QString InsightWords::step(const models::Step &step, const QLocale &locale)
 {
-    const QString from = format::energyNumber(step.from, locale, 0);
-    if (!step.to)
-        return tr("Over %1 kWh").arg(from);
-    const QString to = format::energyNumber(*step.to, locale, 0);
-    return step.from == models::Energy() ? tr("Up to %1 kWh").arg(to) : tr("%1 to %2 kWh").arg(from, to);
+    return models::stepText(step, locale);
 }
 
 QString InsightWords::band(const QString &code)

@@ -5,6 +5,7 @@
 #include "models/errortext.h"
 #include "models/forecast/forecastmodel.h"
 #include "models/format.h"
+#include "models/safelink.h"
 #include "models/workspace.h"
 #include "ui/charts/barchart.h"
 #include "ui/pages/usagechart.h"
@@ -43,12 +44,6 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets)
         column->addWidget(widget);
     column->addStretch();
     return content;
-}
-
-/// The only addresses that are handed to the browser.
-bool isSafe(const QUrl &url)
-{
-    return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty();
 }
 
 } // namespace
@@ -291,7 +286,7 @@ void OverviewPage::updatePayment()
     m_paymentCard->pane()->setState(
         paneState(m_model.nextPaymentStatus(), {.sentence = tr("There is nothing to be paid at the moment.")}));
     const auto next = m_model.nextPayment();
-    const bool slip = next && isSafe(next->url);
+    const bool slip = next && models::isSafeLink(next->url);
     m_paymentCard->setAction(slip ? tr("Open the payment slip in the browser") : QString());
     m_paymentCard->action()->setToolTip(slip ? next->url.host().toHtmlEscaped() : QString());
     if (!next)
@@ -321,7 +316,7 @@ QString OverviewPage::againstText(const std::optional<models::UsageComparison> &
 void OverviewPage::openPayment()
 {
     const auto next = m_model.nextPayment();
-    if (next && isSafe(next->url))
+    if (next && models::isSafeLink(next->url))
         QDesktopServices::openUrl(next->url);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/billing/paymentfacts.h"
 #include "models/format.h"
+#include "models/safelink.h"
 #include "models/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -89,7 +90,7 @@ void PaymentsDues::update()
                    : m_items.empty() ? tr("Nothing is owed at the moment.")
                    : isWhole         ? tr("Owed together: %1").arg(format::yen(sum, locale))
                                      : tr("Owed together: at least %1").arg(format::yen(sum, locale)));
-    const auto hasSlip = [](const models::DueItem &item) { return item.slip.scheme() == u"https"; };
+    const auto hasSlip = [](const models::DueItem &item) { return models::isSafeLink(item.slip); };
     m_slip->setVisible(std::ranges::any_of(m_items, hasSlip));
     m_reminders->setText(remindersText());
 }
@@ -118,7 +119,7 @@ QString PaymentsDues::remindersText() const
 void PaymentsDues::openSlip()
 {
     for (const models::DueItem &item : m_items) {
-        if (item.slip.isValid() && item.slip.scheme() == u"https" && !item.slip.host().isEmpty()) {
+        if (models::isSafeLink(item.slip)) {
             QDesktopServices::openUrl(item.slip);
             return;
         }

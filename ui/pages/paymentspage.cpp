@@ -6,7 +6,9 @@
 #include "models/billing/paymentfacts.h"
 #include "models/errortext.h"
 #include "models/format.h"
+#include "models/safelink.h"
 #include "models/workspace.h"
+#include "ui/pages/paymentsbadge.h"
 #include "ui/pages/paymentsbalance.h"
 #include "ui/pages/paymentsdues.h"
 #include "ui/pages/paymentsfacts.h"
@@ -36,30 +38,6 @@ namespace format = models::format;
 
 namespace {
 
-TableView::Badge paymentBadge(const QVariant &raw)
-{
-    if (!raw.isValid())
-        return {};
-    switch (static_cast<PaymentStatus>(raw.toInt())) {
-    case PaymentStatus::Paid:
-    case PaymentStatus::Historic:
-        return {QStringLiteral("check"), ColorRole::Good};
-    case PaymentStatus::Failed:
-    case PaymentStatus::Broken:
-        return {QStringLiteral("error"), ColorRole::Bad};
-    case PaymentStatus::Scheduled:
-    case PaymentStatus::Pending:
-    case PaymentStatus::Requested:
-    case PaymentStatus::Promised:
-        return {QStringLiteral("info"), ColorRole::Accent};
-    case PaymentStatus::Deleted:
-        return {QStringLiteral("close"), ColorRole::Muted};
-    case PaymentStatus::Unknown:
-        return {};
-    }
-    return {};
-}
-
 QScrollArea *scrolled(QWidget *content)
 {
     auto *area = new QScrollArea;
@@ -70,12 +48,6 @@ QScrollArea *scrolled(QWidget *content)
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     return area;
-}
-
-/// Only an address of the web that nobody on the way can change is opened, whatever the server says.
-bool mayOpen(const QUrl &url)
-{
-    return url.isValid() && url.scheme() == QStringLiteral("https") && !url.host().isEmpty();
 }
 
 } // namespace
@@ -360,7 +332,7 @@ void PaymentsPage::updateKonbini()
         text = tr("A payment at the convenience store was due on %1 and is still open.").arg(day);
     else if (slip->dueDate)
         text = tr("A payment at the convenience store is due on %1.").arg(day);
-    const bool safe = mayOpen(slip->url);
+    const bool safe = models::isSafeLink(slip->url);
     if (!safe)
         text += QLatin1Char(' ') + tr("Its link is not secure and is therefore not opened.");
     banner()->setMessage({.tone = late ? StateBanner::Tone::Bad : StateBanner::Tone::Info,
@@ -372,7 +344,7 @@ void PaymentsPage::updateKonbini()
 void PaymentsPage::openKonbini()
 {
     const auto &slip = m_workspace.dues().konbini();
-    if (slip && mayOpen(slip->url))
+    if (slip && models::isSafeLink(slip->url))
         QDesktopServices::openUrl(slip->url);
 }
 

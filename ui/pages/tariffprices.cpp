@@ -3,7 +3,7 @@
 #include "ui/pages/tariffprices.h"
 
 #include "models/format.h"
-#include "models/reconcile/reconciliationwords.h"
+#include "models/tariff/tariffwords.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/keyfigure.h"

@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "models/reconcile/reconciliationwords.h"
 #include "models/tariff/switching.h"
+#include "models/tariff/tariffwords.h"
 #include "models/workspace.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/chartpane.h"
@@ -234,13 +235,13 @@ QString WhatIfPanel::breakEvenText(const WhatIfRow &row) const
         return {};
     const QLocale locale;
     QStringList parts;
-    if (const auto share = models::breakEvenShare(m_model.input(), m_model.tariffOf(row), current->cost->yen))
+    if (const auto &share = row.breakEvenShare)
         parts
             << tr("It would cost the same if %1 of the energy fell into \"%2\"; it is %3 now (the other bands keeping "
                   "their shares among each other).")
                    .arg(percentText(share->needed, locale), models::bandText(share->band),
                         percentText(share->share, locale));
-    if (const auto times = models::breakEvenUsage(m_model.input(), m_model.tariffOf(row), m_model.tariffOf(*current)))
+    if (const auto times = row.breakEvenUsage)
         parts << tr("With the same pattern both would cost the same at %1 times your usage.")
                      .arg(locale.toString(*times, 'f', 2));
     if (parts.isEmpty())

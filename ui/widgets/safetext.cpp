@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/safetext.h"
 
+#include "models/safelink.h"
+
 #include <QDesktopServices>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
@@ -14,7 +16,7 @@ SafeText::SafeText(QWidget *parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && QDesktopServices::openUrl(url))
+        if (models::isSafeLink(url) && QDesktopServices::openUrl(url))
             Q_EMIT linkOpened(url);
     });
 }

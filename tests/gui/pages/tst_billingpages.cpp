@@ -291,7 +291,7 @@ void TestBillingPages::billsOfAYearAreSavedAndGoneOnWith()
     auto page = open<BillsPage>(house);
     QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
     page->choices()->yearBox()->setCurrentIndex(page->choices()->yearBox()->findData(2025));
-    const auto bills = page->billsOfYear();
+    const auto bills = page->choices()->billsOfYear();
     QCOMPARE(bills.size(), 12U);
     QTemporaryDir folder;
     const QString account = house.workspace().bills().account();
