@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source> (%n bill(s))</source>
+        <translation>
+            <numerusform> (%n bill)</numerusform>
+            <numerusform> (%n bills)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) have no reading. They are not in the sums, so what was used was more.</source>
+        <translation>
+            <numerusform>%n half-hour has no reading. It is not in the sums, so what was used was more.</numerusform>
+            <numerusform>%n half-hours have no reading. They are not in the sums, so what was used was more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::app::ExportCommand</name>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
@@ -246,10 +263,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The supplier&apos;s readings usually take %1 hours, as seen with %n half-hour(s) here.</source>
+        <source>The supplier's readings usually take %1 hours, as seen with %n half-hour(s) here.</source>
         <translation>
-            <numerusform>The supplier&apos;s readings usually take %1 hours, as seen with %n half-hour here.</numerusform>
-            <numerusform>The supplier&apos;s readings usually take %1 hours, as seen with %n half-hours here.</numerusform>
+            <numerusform>The supplier's readings usually take %1 hours, as seen with %n half-hour here.</numerusform>
+            <numerusform>The supplier's readings usually take %1 hours, as seen with %n half-hours here.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,10 +328,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The half-hours with most energy of %n complete day(s); kW is a half-hour&apos;s average power. The usual time is the half-hour whose mean over these days is highest.</source>
+        <source>The half-hours with most energy of %n complete day(s); kW is a half-hour's average power. The usual time is the half-hour whose mean over these days is highest.</source>
         <translation>
-            <numerusform>The half-hours with most energy of %n complete day; kW is a half-hour&apos;s average power. The usual time is the half-hour whose mean over these days is highest.</numerusform>
-            <numerusform>The half-hours with most energy of %n complete days; kW is a half-hour&apos;s average power. The usual time is the half-hour whose mean over these days is highest.</numerusform>
+            <numerusform>The half-hours with most energy of %n complete day; kW is a half-hour's average power. The usual time is the half-hour whose mean over these days is highest.</numerusform>
+            <numerusform>The half-hours with most energy of %n complete days; kW is a half-hour's average power. The usual time is the half-hour whose mean over these days is highest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -339,10 +356,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each half-hour falls to the band that the supplier&apos;s tariff documents give for its hour and season: %n complete day(s).</source>
+        <source>Each half-hour falls to the band that the supplier's tariff documents give for its hour and season: %n complete day(s).</source>
         <translation>
-            <numerusform>Each half-hour falls to the band that the supplier&apos;s tariff documents give for its hour and season: %n complete day.</numerusform>
-            <numerusform>Each half-hour falls to the band that the supplier&apos;s tariff documents give for its hour and season: %n complete days.</numerusform>
+            <numerusform>Each half-hour falls to the band that the supplier's tariff documents give for its hour and season: %n complete day.</numerusform>
+            <numerusform>Each half-hour falls to the band that the supplier's tariff documents give for its hour and season: %n complete days.</numerusform>
         </translation>
     </message>
 </context>

@@ -1608,6 +1608,219 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Billed</source>
+        <translation>ご請求額</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n bill(s))</source>
+        <translation>
+            <numerusform>(%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い額</translation>
+    </message>
+    <message>
+        <source>Electricity bought</source>
+        <translation>買電量</translation>
+    </message>
+    <message>
+        <source>Electricity sold</source>
+        <translation>売電量</translation>
+    </message>
+    <message>
+        <source>CO2 of what was bought</source>
+        <translation>買電に伴うCO2</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Bought (kWh)</source>
+        <translation>買電量(kWh)</translation>
+    </message>
+    <message>
+        <source>Sold (kWh)</source>
+        <translation>売電量(kWh)</translation>
+    </message>
+    <message>
+        <source>Billed (yen)</source>
+        <translation>ご請求額(円)</translation>
+    </message>
+    <message>
+        <source>Paid (yen)</source>
+        <translation>お支払い額(円)</translation>
+    </message>
+    <message>
+        <source>CO2 (kg)</source>
+        <translation>CO2(kg)</translation>
+    </message>
+    <message>
+        <source>Missing half-hours</source>
+        <translation>欠測(30分値)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>ご請求</translation>
+    </message>
+    <message>
+        <source>No bill was issued in this year.</source>
+        <translation>この年に発行された請求書はありません。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ご請求期間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Amount (yen)</source>
+        <translation>金額(円)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>お支払い期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this year.</source>
+        <translation>この年のお支払いはありません。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>お支払い方法</translation>
+    </message>
+    <message>
+        <source>Electricity by place (kWh)</source>
+        <translation>場所別の電力量(kWh)</translation>
+    </message>
+    <message>
+        <source>No place was supplied in this year.</source>
+        <translation>この年に電気を供給された場所はありません。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Bought or sold</source>
+        <translation>買電・売電</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>買電</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>売電</translation>
+    </message>
+    <message>
+        <source>Not all bills could be fetched. %1</source>
+        <translation>一部のご請求を取得できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Not all payments could be fetched. %1</source>
+        <translation>一部のお支払いを取得できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Not all readings could be fetched. %1</source>
+        <translation>一部の30分値を取得できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The year is not over: this is what was known on %1.</source>
+        <translation>この年はまだ終わっていません。%1時点の内容です。</translation>
+    </message>
+    <message>
+        <source>Bills count on the day they were issued, payments on the day they were made. Annulled and collective bills, and payments that failed or are still to come, are not in the sums.</source>
+        <translation>ご請求は発行日、お支払いは支払日で集計しています。取り消された請求書と一括請求書、失敗したお支払いとこれからのお支払いは合計に含みません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-hour(s) have no reading. They are not in the sums, so what was used was more.</source>
+        <translation>
+            <numerusform>欠測の30分値が%n個あります。合計に含まないため、実際のご使用量はこれより多くなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CO2: %1 kg for each kWh bought. Source: %2</source>
+        <translation>CO2: 買電1 kWhあたり%1 kg。出典: %2</translation>
+    </message>
+    <message>
+        <source>Made with %1 %2 on %3 from the supplier's data. Not an official document of the supplier.</source>
+        <translation>%3に%1 %2が電力会社のデータから作成しました。電力会社の正式な書類ではありません。</translation>
+    </message>
+    <message>
+        <source>%1, January to December</source>
+        <translation>%1(1月–12月)</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1, %2 to %3</source>
+        <translation>%1度(%2–%3)</translation>
+    </message>
+    <message>
+        <source>Electricity: the year's report</source>
+        <translation>電気の年間レポート</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Electricity bought</source>
+        <translation>買電量</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWorkbook</name>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
     <name>Rounding</name>
     <message>
         <source>usage in whole kWh, the rest dropped</source>
@@ -1888,10 +2101,6 @@
         <translation>export: ファイルの種類。</translation>
     </message>
     <message>
-        <source>export: the file; - for standard output.</source>
-        <translation>export: 書き出すファイル。- は標準出力。</translation>
-    </message>
-    <message>
         <source>export: rows for what is missing too, with empty cells.</source>
         <translation>export: 欠測も空欄の行として書き出します。</translation>
     </message>
@@ -1920,6 +2129,26 @@
         <translation>import にはファイルの指定が必要です。</translation>
     </message>
     <message>
+        <source>export, report: the file; - for standard output with export.</source>
+        <translation>export、report: ファイル。export では - で標準出力。</translation>
+    </message>
+    <message>
+        <source>report: the year, or the one that the fiscal year begins in.</source>
+        <translation>report: 年。年度の場合は始まる年。</translation>
+    </message>
+    <message>
+        <source>report: April to March instead of January to December.</source>
+        <translation>report: 1月から12月ではなく、4月から翌年3月まで。</translation>
+    </message>
+    <message>
+        <source>report: kg of CO2 for each kWh; with --co2-source.</source>
+        <translation>report: 1 kWhあたりのCO2のkg。--co2-source と一緒に指定します。</translation>
+    </message>
+    <message>
+        <source>report: who published the factor, and for which year.</source>
+        <translation>report: CO2係数の公表元と年度。</translation>
+    </message>
+    <message>
         <source>Accounts, bills, payments and half-hourly consumption from the supplier's API. Unofficial.
 
 Commands:
@@ -1931,6 +2160,7 @@ Commands:
   import FILE  readings from a file; says what would change (--apply changes it)
   sync         fetch the whole history and keep it on this computer
   reconcile    every bill rebuilt from the readings and the tariff, line by line
+  report       a year as an Excel workbook (--year, --output, --fiscal, --co2)
   operations   the queries there are, with their variables
   query NAME   run one of them (--var, --vars-file, --all-pages)
   sign-in      sign in and keep it in the system's keychain (--email, --password-stdin)
@@ -1951,6 +2181,7 @@ Exit codes: 0 done, 2 wrong usage, 3 not signed in, 4 no connection, 5 refused b
   import FILE  ファイルの 30 分値を読み込みます。省略時は変更点の表示のみ(--apply で反映)
   sync         これまでの30分値をすべて取得し、このコンピューターに保存
   reconcile    計量値と料金プランから請求書を計算し直し、項目ごとに照合
+  report       1年分のレポートをExcelブックで保存 (--year, --output, --fiscal, --co2)
   operations   照会とその変数の一覧
   query NAME   照会をひとつ実行(--var、--vars-file、--all-pages)
   sign-in      サインインし、システムのキーチェーンに保存します(--email、--password-stdin)
@@ -2371,6 +2602,44 @@ Exit codes: 0 done, 1 a page failed (--screenshot), 2 wrong usage, 3 not signed 
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::ReportCommand</name>
+    <message>
+        <source>There are several accounts, and a report is of one. Name it with --account.</source>
+        <translation>アカウントが複数あります。レポートは1つのアカウントについて作成します。--account で指定してください。</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>レポートを%1に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::app::ReportOptions</name>
+    <message>
+        <source>report wants --%1 too.</source>
+        <translation>report には --%1 も必要です。</translation>
+    </message>
+    <message>
+        <source>--year wants a year such as 2025, not “%1”.</source>
+        <translation>--year には 2025 のような年を指定してください(「%1」ではなく)。</translation>
+    </message>
+    <message>
+        <source>--output wants a file that ends in .xlsx.</source>
+        <translation>--output には .xlsx で終わるファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>--co2 and --co2-source go together.</source>
+        <translation>--co2 と --co2-source は一緒に指定してください。</translation>
+    </message>
+    <message>
+        <source>--co2 wants kg for each kWh, such as 0.438, not “%1”.</source>
+        <translation>--co2 には 0.438 のような1 kWhあたりのkgを指定してください(「%1」ではなく)。</translation>
+    </message>
+    <message>
+        <source>--co2-source wants who published the factor.</source>
+        <translation>--co2-source には係数の公表元を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5446,131 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>How much time is shown</source>
         <translation>表示する期間の長さ</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ReportAction</name>
+    <message>
+        <source>Report of a year…</source>
+        <translation>年間レポート…</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ReportChoice</name>
+    <message>
+        <source>Name the source of the CO2 factor; without it the report leaves CO2 out.</source>
+        <translation>CO2係数の出典を入力してください。出典がない場合、レポートにCO2は載りません。</translation>
+    </message>
+    <message>
+        <source>Kind of year</source>
+        <translation>年の区切り</translation>
+    </message>
+    <message>
+        <source>January to December</source>
+        <translation>1月から12月</translation>
+    </message>
+    <message>
+        <source>April to March</source>
+        <translation>4月から翌年3月(年度)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>CO2 factor (kg for each kWh)</source>
+        <translation>CO2係数(kg/kWh)</translation>
+    </message>
+    <message>
+        <source>Without CO2</source>
+        <translation>CO2を載せない</translation>
+    </message>
+    <message>
+        <source>Source of the factor</source>
+        <translation>係数の出典</translation>
+    </message>
+    <message>
+        <source>Publisher and year</source>
+        <translation>公表元と年度</translation>
+    </message>
+    <message>
+        <source>With name, account number and addresses</source>
+        <translation>お名前、アカウント番号、住所を載せる</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::ReportDialog</name>
+    <message>
+        <source>Report of a year</source>
+        <translation>年間レポート</translation>
+    </message>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>印刷プレビュー</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDFで保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save for &amp;Excel…</source>
+        <translation>Excelで保存(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Waiting for bills, payments and readings of the year…</source>
+        <translation>この年のご請求、お支払い、30分値を待っています…</translation>
+    </message>
+    <message>
+        <source>Some parts could not be fetched; the notes at the end say which.</source>
+        <translation>一部を取得できませんでした。詳しくは末尾の注記をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder.</source>
+        <translation>ファイル%1に書き込めませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
     </message>
 </context>
 <context>

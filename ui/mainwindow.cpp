@@ -20,6 +20,7 @@
 #include "ui/pages/signinpage.h"
 #include "ui/pages/tariffpage.h"
 #include "ui/pages/usagepage.h"
+#include "ui/report/reportaction.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/loadpane.h"
@@ -159,6 +160,7 @@ void MainWindow::connectMenus()
     m_menus->setProfiles(m_context.profiles, m_context.profile);
     m_menus->setLanguage(m_context.language.choice());
     m_menus->setTheme(m_context.theme.choice());
+    addReportAction(m_menus->accountMenu(), m_context.workspace, m_context.settings, this, m_menus->signOutAction());
     connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::open);
     connect(m_menus, &WindowMenus::profileChosen, this, &MainWindow::profileRequested);
     connect(m_menus, &WindowMenus::languageChosen, this, [this](LanguageChoice choice) {

@@ -21,7 +21,8 @@ enum Use : unsigned {
     ForList = 32,
     ForQuery = 64,
     ForExport = 128,
-    ForImport = 256
+    ForImport = 256,
+    ForReport = 512
 };
 
 struct CommandName {
@@ -39,6 +40,7 @@ constexpr std::array commandNames{
     CommandName{"import", CliCommand::Import, ForImport},
     CommandName{"sync", CliCommand::Sync, ForData},
     CommandName{"reconcile", CliCommand::Reconcile, ForData},
+    CommandName{"report", CliCommand::Report, ForReport},
     CommandName{"operations", CliCommand::Operations, ForList},
     CommandName{"query", CliCommand::Query, ForQuery},
     CommandName{"sign-in", CliCommand::SignIn, ForSignIn},
@@ -68,7 +70,7 @@ std::vector<OwnOption> ownOptions()
          ForData | ForImport | ForSignIn | ForSignOut | ForList | ForQuery},
         {valued("account", CliParser::tr("Only this account; every account of the sign-in where it is left out."),
                 "NUMBER"),
-         ForData | ForExport | ForImport},
+         ForData | ForExport | ForImport | ForReport},
         {valued("from", CliParser::tr("usage, export: first day, in Tokyo."), "YYYY-MM-DD"), ForUsage | ForExport},
         {valued("to", CliParser::tr("usage, export: the day after the last, in Tokyo."), "YYYY-MM-DD"),
          ForUsage | ForExport},
@@ -84,14 +86,21 @@ std::vector<OwnOption> ownOptions()
                 CliParser::tr("E-mail to sign in with. With a command other than sign-in: for this one command, and "
                               "nothing is kept."),
                 "E"),
-         ForData | ForExport | ForImport | ForSignIn | ForQuery},
+         ForData | ForExport | ForImport | ForReport | ForSignIn | ForQuery},
         {flag("password-stdin", CliParser::tr("Read the password from the first line of standard input.")),
-         ForData | ForExport | ForImport | ForSignIn | ForQuery},
+         ForData | ForExport | ForImport | ForReport | ForSignIn | ForQuery},
         {flag("stay-signed-in", CliParser::tr("sign-in: keep the password in the system's keychain too, because the "
                                               "supplier's sign-in ends after seven days.")),
          ForSignIn},
         {valued("format", CliParser::tr("export: the kind of file."), "csv|csv-cp932|xlsx|json"), ForExport},
-        {valued("output", CliParser::tr("export: the file; - for standard output."), "FILE"), ForExport},
+        {valued("output", CliParser::tr("export, report: the file; - for standard output with export."), "FILE"),
+         ForExport | ForReport},
+        {valued("year", CliParser::tr("report: the year, or the one that the fiscal year begins in."), "YYYY"),
+         ForReport},
+        {flag("fiscal", CliParser::tr("report: April to March instead of January to December.")), ForReport},
+        {valued("co2", CliParser::tr("report: kg of CO2 for each kWh; with --co2-source."), "KG"), ForReport},
+        {valued("co2-source", CliParser::tr("report: who published the factor, and for which year."), "TEXT"),
+         ForReport},
         {flag("include-missing", CliParser::tr("export: rows for what is missing too, with empty cells.")), ForExport},
         {valued("supply-point", CliParser::tr("import: the supply point's number, or its last digits."), "NUMBER"),
          ForImport},
@@ -120,6 +129,7 @@ QString description()
                          "  import FILE  readings from a file; says what would change (--apply changes it)\n"
                          "  sync         fetch the whole history and keep it on this computer\n"
                          "  reconcile    every bill rebuilt from the readings and the tariff, line by line\n"
+                         "  report       a year as an Excel workbook (--year, --output, --fiscal, --co2)\n"
                          "  operations   the queries there are, with their variables\n"
                          "  query NAME   run one of them (--var, --vars-file, --all-pages)\n"
                          "  sign-in      sign in and keep it in the system's keychain (--email, --password-stdin)\n"
@@ -198,6 +208,11 @@ public:
     Checked<void> exporting(CliOptions &options) const
     {
         return TransferOptions::forExport(m_parser).map([&](const TransferOptions &read) { options.transfer = read; });
+    }
+
+    Checked<void> reporting(CliOptions &options) const
+    {
+        return ReportOptions::read(m_parser).map([&](const ReportOptions &read) { options.report = read; });
     }
 
     Checked<void> importing(CliOptions &options) const
@@ -293,6 +308,8 @@ Checked<void> readRest(const Reader &reader, CliOptions &options)
         });
     case CliCommand::Import:
         return reader.importing(options).and_then([&] { return reader.credentials(options, false); });
+    case CliCommand::Report:
+        return reader.reporting(options).and_then([&] { return reader.credentials(options, false); });
     case CliCommand::Accounts:
     case CliCommand::Bills:
     case CliCommand::Payments:

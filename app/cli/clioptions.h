@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/queryrequest.h"
+#include "app/cli/reportoptions.h"
 #include "app/cli/transferoptions.h"
 #include "app/core/options.h"
 #include "models/domain/halfhour.h"
@@ -27,6 +28,7 @@ enum class CliCommand {
     Import,
     Sync,
     Reconcile,
+    Report,
     SignIn,
     SignOut,
     DemoServer,
@@ -51,6 +53,7 @@ struct CliOptions {
     quint16 port = 0;
     QueryWords query;
     TransferOptions transfer;
+    ReportOptions report;
     // What --help prints.
     QString help;
 };

@@ -11,6 +11,7 @@
 #include "app/cli/paymentscommand.h"
 #include "app/cli/querycommand.h"
 #include "app/cli/reconcilecommand.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/signincommand.h"
 #include "app/cli/synccommand.h"
 #include "app/cli/usagecommand.h"
@@ -149,6 +150,8 @@ Command *CliProgram::makeDataCommand()
         return new SyncCommand(workspace, m_options.account, this);
     case CliCommand::Reconcile:
         return new ReconcileCommand(workspace, m_options.account, this);
+    case CliCommand::Report:
+        return new ReportCommand(workspace, m_options, this);
     case CliCommand::Usage:
         return new UsageCommand(workspace, m_options.account,
                                 {.days = m_options.days, .by = m_options.by, .flow = m_options.flow}, this);

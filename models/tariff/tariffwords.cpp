@@ -57,8 +57,7 @@ QString stepText(const Step &step, const QLocale &locale)
     if (!step.to)
         return step.from == Energy() ? StepWords::tr("All energy") : StepWords::tr("Over %1 kWh").arg(from);
     const QString to = format::energyNumber(*step.to, locale, 0);
-    return step.from == Energy() ? StepWords::tr("Up to %1 kWh").arg(to)
-                                 : StepWords::tr("%1 to %2 kWh").arg(from, to);
+    return step.from == Energy() ? StepWords::tr("Up to %1 kWh").arg(to) : StepWords::tr("%1 to %2 kWh").arg(from, to);
 }
 
 QString bandText(const QString &band)

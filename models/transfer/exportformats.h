@@ -13,6 +13,11 @@ Transferred<ExportOutcome> writeJson(const ExportTable &table, QIODevice &out, c
 Transferred<ExportOutcome> writeXlsx(const ExportTable &table, FileLanguage language, QIODevice &out,
                                      const TransferProgress &progress);
 
+// Makes a workbook through a file beside, since the library writes to none that is open; `make` fills the file of that
+// path. Errors: those of `make`, NotWritten.
+using WorkbookMaker = std::function<Transferred<ExportOutcome>(const QString &path)>;
+Transferred<ExportOutcome> writeWorkbook(QIODevice &out, const WorkbookMaker &make);
+
 // Whether to go on, asked of `progress` now and then.
 inline bool goesOn(const TransferProgress &progress, std::size_t row, std::size_t rows)
 {

@@ -62,6 +62,11 @@ Transferred<ExportOutcome> writeExport(const ExportTable &table, const ExportFor
 Transferred<ExportOutcome> saveExport(const ExportTable &table, const ExportForm &form, const QString &path,
                                       const TransferProgress &progress)
 {
+    return saveFile(path, [&](QIODevice &out) { return writeExport(table, form, out, progress); });
+}
+
+Transferred<ExportOutcome> saveFile(const QString &path, const FileWriter &write)
+{
     const QFileInfo target(path);
     const QFileInfo folder(target.absolutePath());
     if (!folder.isDir())
@@ -75,7 +80,7 @@ Transferred<ExportOutcome> saveExport(const ExportTable &table, const ExportForm
         return transferFailure(isForbidden ? Kind::NoPermission : whyNotSaved(file, folder.filePath()),
                                file.errorString());
     }
-    auto outcome = writeExport(table, form, file, progress);
+    auto outcome = write(file);
     if (!outcome && outcome.error().kind != Kind::NotWritten) {
         file.cancelWriting();
         return outcome;

@@ -47,4 +47,8 @@ Transferred<ExportOutcome> writeExport(const ExportTable &table, const ExportFor
 Transferred<ExportOutcome> saveExport(const ExportTable &table, const ExportForm &form, const QString &path,
                                       const TransferProgress &progress = {});
 
+// Any file written so; `write` fills what it is handed. Errors: those of `write`, NoFolder, NoPermission and DiskFull.
+using FileWriter = std::function<Transferred<ExportOutcome>(QIODevice &out)>;
+Transferred<ExportOutcome> saveFile(const QString &path, const FileWriter &write);
+
 } // namespace denkiroku::models

@@ -35,6 +35,7 @@ public:
 
     /// Language and theme, and help: for the foot of the page list.
     QMenu *settingsMenu() const { return m_settings; }
+    QMenu *accountMenu() const { return m_account; }
     QMenu *helpMenu() const { return m_help; }
     QAction *signOutAction() const { return m_signOut; }
     QAction *languageAction(LanguageChoice choice) const;

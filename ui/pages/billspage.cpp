@@ -11,6 +11,7 @@
 #include "ui/pages/billsdetail.h"
 #include "ui/pages/billsfigures.h"
 #include "ui/pages/billsfilter.h"
+#include "ui/report/reportaction.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/loadpane.h"
@@ -104,6 +105,7 @@ void BillsPage::buildMenu()
     m_export->setIcon(icon(QStringLiteral("save")));
     m_saveYear->setIcon(icon(QStringLiteral("save")));
     overflowMenu()->addActions({m_copy, m_export, m_saveYear});
+    addReportAction(overflowMenu(), m_workspace, m_settings, this);
     connect(m_saveYear, &QAction::triggered, this, &BillsPage::saveYear);
     connect(m_copy, &QAction::triggered, m_table, &TableView::copy);
     connect(m_export, &QAction::triggered, this, &BillsPage::exportTable);

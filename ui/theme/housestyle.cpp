@@ -232,6 +232,30 @@ void HouseStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &paint
     drawArrow(painter, arrow, of(enabled ? ColorRole::Text : ColorRole::Compare, option));
 }
 
+void HouseStyle::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    if (!box)
+        return;
+    if (box->frame)
+        drawField(option, painter);
+    if (box->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const Painting painting(painter);
+    const auto ink = [&](QAbstractSpinBox::StepEnabledFlag step) {
+        const bool isPossible = (option.state & State_Enabled) && (box->stepEnabled & step);
+        return of(isPossible ? ColorRole::Text : ColorRole::Compare, option);
+    };
+    drawArrow(painter, subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget),
+              ink(QAbstractSpinBox::StepDownEnabled));
+    // The other way round.
+    const QRectF up = subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget);
+    painter.translate(up.center());
+    painter.scale(1, -1);
+    painter.translate(-up.center());
+    drawArrow(painter, up.toAlignedRect(), ink(QAbstractSpinBox::StepUpEnabled));
+}
+
 void HouseStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
 {
     QStyleOptionToolButton plain = option;
@@ -271,6 +295,10 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
     if (control == CC_ComboBox) {
         drawComboBox(*option, *painter, widget);
+        return;
+    }
+    if (control == CC_SpinBox) {
+        drawSpinBox(*option, *painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -371,6 +399,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.rwidth() += spacing::large;
         [[fallthrough]];
     case CT_ComboBox:
+    case CT_SpinBox:
     case CT_LineEdit:
         result.setHeight(qMax(result.height() + 2, controlHeight));
         break;

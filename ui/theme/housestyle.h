@@ -37,6 +37,7 @@ private:
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace denkiroku::ui
