@@ -1606,6 +1606,14 @@
         <source> The invoice counts %1 more.</source>
         <translation>請求書の数量は%1多くなっています。</translation>
     </message>
+    <message>
+        <source>The supplier does not give the lines of this document, so only its total was compared.</source>
+        <translation>この書類の明細が電力会社から提供されないため、合計額だけを照合しました。</translation>
+    </message>
+    <message>
+        <source>The lines do not say which days they are about.</source>
+        <translation>明細に対象期間が書かれていません。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -65,6 +65,10 @@ QString reasonCode(const models::ReconciliationReason &reason)
         return QStringLiteral("not-from-readings");
     case Code::NoLines:
         return QStringLiteral("no-lines");
+    case Code::TotalAlone:
+        return QStringLiteral("total-only");
+    case Code::NoPeriod:
+        return QStringLiteral("no-period");
     case Code::UnknownPoint:
         break;
     }

@@ -80,13 +80,15 @@ void setScheme(TariffAgreement &agreement, const QString &scheme)
     agreement.tariff.hours = TimeOfUse::find(scheme, agreement.gridOperatorCode);
 }
 
-bool isFuelRefused(const std::vector<api::Error> &refusals)
+RefusedParts refusedPartsOf(const std::vector<api::Error> &refusals)
 {
-    return std::ranges::any_of(refusals,
-                               [](const api::Error &error) { return error.path.endsWith(u".fuelCostAdjustment"); });
+    const auto isRefused = [&refusals](QStringView field) {
+        return std::ranges::any_of(refusals, [field](const api::Error &error) { return error.path.endsWith(field); });
+    };
+    return {.fuel = isRefused(u".fuelCostAdjustment"), .standing = isRefused(u".standingChargePricePerDay")};
 }
 
-std::vector<TariffAgreement> agreementsOf(const SupplyAgreements::Data::Account &account, bool withoutFuel)
+std::vector<TariffAgreement> agreementsOf(const SupplyAgreements::Data::Account &account, const RefusedParts &refused)
 {
     std::vector<TariffAgreement> agreements;
     forEach(account.properties, [&](const auto &property) {
@@ -101,7 +103,7 @@ std::vector<TariffAgreement> agreementsOf(const SupplyAgreements::Data::Account 
                 agreement.to = data.validTo;
                 if (data.product) {
                     takeProduct(agreement, *data.product);
-                    agreement.tariff = readTariff(*data.product, withoutFuel);
+                    agreement.tariff = readTariff(*data.product, refused);
                     agreement.scheme = agreement.tariff.scheme;
                 }
                 agreements.push_back(std::move(agreement));
@@ -213,7 +215,7 @@ void SupplyTariffs::reload()
             if (!result && result.error().kind == api::ErrorKind::Cancelled)
                 return;
             if (result && result->data.account) {
-                m_agreements = agreementsOf(*result->data.account, isFuelRefused(result->refusals));
+                m_agreements = agreementsOf(*result->data.account, refusedPartsOf(result->refusals));
                 m_refusals = result->refusals;
                 m_awaited = 2;
                 askStandingCharges(since);

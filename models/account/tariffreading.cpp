@@ -91,7 +91,7 @@ PriceHistory published(const std::vector<api::PublishedRate> &rates, const QStri
 }
 
 template <class Product>
-Tariff readPrices(const Product &product, bool isFuelRefused)
+Tariff readPrices(const Product &product, const RefusedParts &refused)
 {
     Tariff tariff;
     tariff.productCode = product.code;
@@ -108,7 +108,8 @@ Tariff readPrices(const Product &product, bool isFuelRefused)
         else
             tariff.notUnderstood = product.standingChargePricePerDay->toString();
     }
-    if (product.fuelCostAdjustment || isFuelRefused) {
+    tariff.isStandingRefused = refused.standing && !product.standingChargePricePerDay;
+    if (product.fuelCostAdjustment || refused.fuel) {
         tariff.fuelPart = product.fuelCostAdjustment ? Tariff::Part::Applies : Tariff::Part::Refused;
         takeRate(tariff.fuel, product.fuelCostAdjustment);
         tariff.fuel.append(publishedFuel(tariff.gridOperatorCode));
@@ -141,15 +142,15 @@ PriceHistory publishedLevy()
     return published(api::publishedRenewableEnergyLevies(), {});
 }
 
-Tariff readTariff(const SupplyProduct &product, bool isFuelRefused)
+Tariff readTariff(const SupplyProduct &product, const RefusedParts &refused)
 {
     if (const auto *stepped = product.as<SupplyProduct::ElectricitySteppedProduct>()) {
-        Tariff tariff = readPrices(*stepped, isFuelRefused);
+        Tariff tariff = readPrices(*stepped, refused);
         tariff.kind = tariff.energy.empty() ? Tariff::Kind::Unknown : Tariff::Kind::Stepped;
         return tariff;
     }
     if (const auto *single = product.as<SupplyProduct::ElectricitySingleStepProduct>()) {
-        Tariff tariff = readPrices(*single, isFuelRefused);
+        Tariff tariff = readPrices(*single, refused);
         settleKind(tariff);
         return tariff;
     }

@@ -18,9 +18,14 @@ using StandingProduct =
 using GenerationProduct =
     api::op::GenerationAgreements::Data::Account::Property::ElectricityGenerationPoint::Agreement::Product;
 
-// What the product says; where the answer left the fuel cost adjustment out because it was refused, `isFuelRefused`. The
-// months that the API tells nothing of have the published rates of the product's area.
-Tariff readTariff(const SupplyProduct &product, bool isFuelRefused);
+// The parts that an answer left out because they were refused, not because the product has none.
+struct RefusedParts {
+    bool fuel = false;
+    bool standing = false;
+};
+
+// What the product says. The months that the API tells nothing of have the published rates of the product's area.
+Tariff readTariff(const SupplyProduct &product, const RefusedParts &refused);
 Tariff readTariff(const GenerationProduct &product);
 
 // The charges by day through time. Only where the one that holds now is the customer's daily amount can they be taken as

@@ -36,6 +36,8 @@ struct BillRow {
     std::optional<QDate> from;
     std::optional<QDate> to;
     std::optional<Money> amount;
+    // The days whose consumption it is about, where the document says so itself.
+    std::optional<DateRange> consumption{};
     std::optional<QDate> due;
     // What of it is still to be paid, from the ledger; empty when the ledger does not say.
     std::optional<Money> remaining;

@@ -62,6 +62,8 @@ struct Fill {
     {
         row.amount = amountOf(bill);
         row.due = bill.paymentDueDate;
+        if (bill.consumptionStartDate && bill.consumptionEndDate)
+            row.consumption = DateRange{*bill.consumptionStartDate, bill.consumptionEndDate->addDays(1)};
         if (bill.status && bill.status->is(api::schema::AccountStatementStatus::Open))
             row.status = BillStatus::Open;
     }

@@ -64,6 +64,15 @@ std::optional<PreciseYen> PreciseYen::fromYen(const api::Decimal &yen)
     return PreciseYen(micro, *pico - micro * million);
 }
 
+PreciseYen PreciseYen::withConsumptionTax() const
+{
+    // A tenth of each part; what the larger part leaves over goes to the smaller.
+    const std::int64_t tenth = floorDivide(m_micro, 10);
+    const std::int64_t rest = m_micro - tenth * 10;
+    PreciseYen tax(tenth, (rest * million + m_pico) / 10);
+    return tax += *this;
+}
+
 PreciseYen PreciseYen::rounded(int decimals, Fractions fractions) const
 {
     static constexpr std::array<std::int64_t, 7> units{1'000'000, 100'000, 10'000, 1'000, 100, 10, 1};

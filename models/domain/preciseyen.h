@@ -64,6 +64,8 @@ public:
     friend PreciseYen operator+(PreciseYen a, const PreciseYen &b) { return a += b; }
     friend PreciseYen operator-(const PreciseYen &a, const PreciseYen &b) { return a + -b; }
     PreciseYen operator-() const;
+    // The same with ten per cent added, to 10^-12 yen.
+    PreciseYen withConsumptionTax() const;
 
 private:
     static constexpr std::int64_t perYen = 1'000'000;

@@ -132,7 +132,7 @@ private:
     void addDay(Instant at)
     {
         const AgreedTariff *agreed = agreement(at);
-        if (!agreed || agreed->tariff.standing.isEmpty())
+        if (!agreed || (agreed->tariff.standing.isEmpty() && !agreed->tariff.isStandingRefused))
             return;
         const PriceSpan *span = agreed->tariff.standing.at(at);
         if (!span)

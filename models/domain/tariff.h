@@ -84,6 +84,8 @@ struct Tariff {
     std::optional<TimeOfUse> hours;
     // Per day, for the contracted capacity. Empty on a product without one.
     PriceHistory standing;
+    // It was refused: whether there is one is not known.
+    bool isStandingRefused = false;
     // Per kWh. None: the product carries no fuel cost adjustment. Refused: whether it does is not known.
     Part fuelPart = Part::None;
     PriceHistory fuel;

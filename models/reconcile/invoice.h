@@ -33,14 +33,14 @@ struct InvoiceCharge {
     // Whole yen as the invoice has it; nothing where it gives lines alone.
     std::optional<std::int64_t> yen;
     std::vector<InvoiceLine> lines;
+    // What the document itself says, for lines that say no time.
+    std::optional<InstantRange> told{};
 
-    // From the start of its first line to the end of its last one; nothing where no line has both.
+    // From the start of its first line to the end of its last one; where no line has both, what
+    // the document says.
     std::optional<InstantRange> period() const;
     bool operator==(const InvoiceCharge &) const = default;
 };
-
-// The charges of an answer, one for each point that a charge's lines are about.
-std::vector<InvoiceCharge> invoiceCharges(const api::op::BillCharges::Data &data);
 
 // A point of the customer's with what was agreed for it.
 struct AgreedPoint {
@@ -49,8 +49,16 @@ struct AgreedPoint {
     std::vector<AgreedTariff> agreements;
 };
 
-// Which point a charge is about: the one it names; else the only one whose product its lines name; else the only one
-// there is. Null where that is not certain.
+// For a document without lines: what each point with an agreement in that time would have on it.
+std::vector<InvoiceCharge> chargesWithoutLines(const std::vector<AgreedPoint> &points, const InstantRange &told,
+                                               const std::optional<Money> &amount);
+
+// The charges of an answer, one for each point that a charge's lines are about.
+std::vector<InvoiceCharge> invoiceCharges(const api::op::BillCharges::Data &data);
+
+// Which point a charge is about: the one it names; else, of those with an agreement in the charge's time, the only one
+// whose product its lines name, or the only one there is where no line names a product but some are of energy. Null where
+// that is not certain.
 const AgreedPoint *pointOf(const InvoiceCharge &charge, const std::vector<AgreedPoint> &points);
 
 } // namespace denkiroku::models

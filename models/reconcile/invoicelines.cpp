@@ -87,6 +87,11 @@ std::optional<LineIdentity> byPrice(const InvoiceLine &line, const PricedPeriod 
 
 } // namespace
 
+bool saysEnergyPart(const InvoiceLine &line)
+{
+    return byWords(line.code.toUpper(), {}).has_value();
+}
+
 LineIdentity identify(const InvoiceLine &line, const PricedPeriod &priced)
 {
     const QString code = ownPart(line, priced);

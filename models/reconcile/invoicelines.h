@@ -19,6 +19,9 @@ struct LineIdentity {
     bool operator==(const LineIdentity &) const = default;
 };
 
+// Whether the line's words name a part of what electricity costs.
+bool saysEnergyPart(const InvoiceLine &line);
+
 LineIdentity identify(const InvoiceLine &line, const PricedPeriod &priced);
 
 // The kWh that the invoice counts; nothing where a line of energy does not say.

@@ -163,20 +163,37 @@ std::optional<std::int64_t> invoiceYen(const PricedBill &bill)
     return bill.charges.empty() ? std::nullopt : std::optional(sum);
 }
 
-ReconciliationState stateOf(const Reconciliation &result)
+// Whether no line of the document was told: its total is all there is to compare.
+bool isTotalAlone(const PricedBill &bill)
+{
+    return std::ranges::all_of(bill.charges, [](const PricedCharge &charge) { return charge.invoice.lines.empty(); });
+}
+
+ReconciliationState stateOf(const Reconciliation &result, bool isTotalAlone)
 {
     const auto difference = result.difference();
     if (!difference)
         return ReconciliationState::Unchecked;
+    const auto linesDifferBy = [&](const auto &isClose) {
+        return isTotalAlone || std::ranges::all_of(result.lines, [&isClose](const ReconciledLine &line) {
+                   return isClose(magnitude(line.difference()));
+               });
+    };
     const PreciseYen oneYen = PreciseYen::fromYen(1);
-    const bool linesAgree = std::ranges::all_of(
-        result.lines, [&oneYen](const ReconciledLine &line) { return magnitude(line.difference()) < oneYen; });
-    if (*difference == 0 && linesAgree)
+    if (*difference == 0 && linesDifferBy([&oneYen](const PreciseYen &amount) { return amount < oneYen; }))
         return ReconciliationState::Agrees;
-    const bool linesAreClose = std::ranges::all_of(
-        result.lines, [&oneYen](const ReconciledLine &line) { return magnitude(line.difference()) <= oneYen; });
+    const bool linesAreClose = linesDifferBy([&oneYen](const PreciseYen &amount) { return amount <= oneYen; });
     const auto most = static_cast<std::int64_t>(result.lines.size());
     return linesAreClose && std::abs(*difference) <= most ? ReconciliationState::Within : ReconciliationState::Differs;
+}
+
+// A fee or a credit beside charges that were reckoned: it stands on the invoice alone, and the rest can be compared.
+bool isBesideReadings(const PricedCharge &charge, const PricedBill &bill)
+{
+    const ReconciliationReason why = whyUnpriced(charge);
+    // A line without a code may be anything, energy too.
+    return why.code == ReconciliationReason::Code::NotFromReadings && !why.item.isEmpty() &&
+           std::ranges::any_of(bill.charges, &PricedCharge::isPriced);
 }
 
 void takePeriod(Reconciliation &result, const InvoiceCharge &charge)
@@ -230,7 +247,7 @@ Reconciliation reconcile(const PricedBill &bill, const RoundingPolicy &policy)
     for (const PricedCharge &charge : bill.charges) {
         takePeriod(result, charge.invoice);
         if (!charge.isPriced()) {
-            isWhole = false;
+            isWhole = isWhole && isBesideReadings(charge, bill);
             result.reasons.push_back(whyUnpriced(charge));
             std::ranges::move(invoiceAlone(charge.invoice), std::back_inserter(result.lines));
             continue;
@@ -251,7 +268,10 @@ Reconciliation reconcile(const PricedBill &bill, const RoundingPolicy &policy)
         result.computed = computed;
     if (bill.charges.empty())
         result.reasons.push_back({.code = ReconciliationReason::Code::NoLines});
-    result.state = stateOf(result);
+    const bool hasTotalAlone = isTotalAlone(bill);
+    if (hasTotalAlone && result.difference())
+        result.reasons.push_back({.code = ReconciliationReason::Code::TotalAlone});
+    result.state = stateOf(result, hasTotalAlone);
     if (result.state == ReconciliationState::Agrees)
         return result;
     for (const auto &[charge, lines] : tables) {

@@ -110,6 +110,8 @@ std::vector<ReconciliationReason> reasonsFor(const PricedCharge &charge, const s
     std::vector<ReconciliationReason> reasons;
     addMissing(reasons, charge, policy);
     addUsage(reasons, charge);
+    if (charge.invoice.lines.empty())
+        return reasons;
     addLines(reasons, charge, lines);
     if (reasons.empty())
         reasons.push_back({.code = ReasonCode::Rounding, .spin = charge.invoice.spin});
@@ -123,10 +125,14 @@ ReconciliationReason whyUnpriced(const PricedCharge &charge)
         reason.code = ReasonCode::CannotPrice;
         reason.refusal = charge.priced->error();
         reason.when = reason.refusal->when;
+    } else if (charge.hasNoReadings()) {
+        reason.code = ReasonCode::MissingReadings;
+        reason.when = wholeOf(charge.gaps);
+        reason.halfHours = halfHoursIn(charge.gaps);
     } else if (charge.invoice.lines.empty()) {
         reason.code = ReasonCode::NoLines;
-    } else if (charge.point || !charge.invoice.spin.isEmpty()) {
-        reason.code = charge.point ? ReasonCode::NoLines : ReasonCode::UnknownPoint;
+    } else if (!charge.invoice.spin.isEmpty()) {
+        reason.code = charge.invoice.period() ? ReasonCode::UnknownPoint : ReasonCode::NoPeriod;
     } else {
         reason.code = ReasonCode::NotFromReadings;
         reason.item = charge.invoice.lines.front().code;

@@ -45,6 +45,8 @@ struct ReconciliationReason {
         CannotPrice,         // `refusal` says why
         NotFromReadings,     // a document that is not made of readings
         NoLines,             // the invoice gives no lines
+        TotalAlone,          // nor does it here, but its total was compared
+        NoPeriod,            // its lines do not say which days they are about
         UnknownPoint,        // a charge of a point that is not known
     };
 
@@ -99,6 +101,8 @@ struct PricedCharge {
     std::optional<PricedPeriod> filled{};
 
     bool isPriced() const { return priced && priced->has_value(); }
+    // Nothing that could be held against an invoice, whatever the prices.
+    bool hasNoReadings() const { return priced == std::nullopt && !gaps.empty(); }
 };
 
 struct PricedBill {

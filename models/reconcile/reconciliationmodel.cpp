@@ -177,13 +177,28 @@ void ReconciliationModel::askNextLines()
         });
 }
 
+// What the bill is made of, as far as it is known; `points` are the account's.
+std::vector<InvoiceCharge> ReconciliationModel::chargesOf(const BillRow &bill,
+                                                          const std::vector<AgreedPoint> &points) const
+{
+    std::vector<InvoiceCharge> charges = m_invoices.value(bill.id).charges;
+    if (!bill.consumption || bill.status == BillStatus::Annulled)
+        return charges;
+    const InstantRange told = jst::instantsOf(*bill.consumption);
+    if (std::ranges::all_of(charges, [](const InvoiceCharge &charge) { return charge.lines.empty(); }))
+        return chargesWithoutLines(points, told, bill.amount);
+    for (InvoiceCharge &charge : charges)
+        charge.told = told;
+    return charges;
+}
+
 void ReconciliationModel::askReadings()
 {
     m_step = Step::Readings;
     std::array<DateRange, 2> needed;
     const auto points = agreedPoints();
-    for (const Invoice &invoice : std::as_const(m_invoices)) {
-        for (const InvoiceCharge &charge : invoice.charges) {
+    for (const BillRow &bill : m_sources.bills.rows()) {
+        for (const InvoiceCharge &charge : chargesOf(bill, points)) {
             const AgreedPoint *point = pointOf(charge, points);
             const auto period = charge.period();
             if (!point || !period)
@@ -210,6 +225,11 @@ void ReconciliationModel::onSettled(quint64 want)
 std::vector<AgreedPoint> ReconciliationModel::agreedPoints() const
 {
     std::vector<AgreedPoint> points;
+    // Points whose agreements were refused are the customer's all the same.
+    for (const Property &property : m_sources.customer.properties()) {
+        for (const SupplyPoint &point : property.points)
+            points.push_back({point.spin, point.flow, {}});
+    }
     for (const TariffAgreement &agreement : m_sources.tariffs.agreements()) {
         auto point = std::ranges::find(points, agreement.spin, &AgreedPoint::spin);
         if (point == points.end())
@@ -225,7 +245,7 @@ ReconciliationModel::Job ReconciliationModel::makeJob() const
     job.points = agreedPoints();
     for (const BillRow &row : m_sources.bills.rows()) {
         Job::Bill bill{row.id, row.amount, {}};
-        for (const InvoiceCharge &invoice : m_invoices.value(row.id).charges) {
+        for (const InvoiceCharge &invoice : chargesOf(row, job.points)) {
             Job::Charge charge{invoice, std::nullopt, {}};
             const AgreedPoint *point = pointOf(invoice, job.points);
             if (const auto period = invoice.period(); point && period) {

@@ -18,6 +18,7 @@ class GraphQlClient;
 namespace denkiroku::models {
 
 class BillsModel;
+struct BillRow;
 class Capabilities;
 class CustomerModel;
 class ReadingsCache;
@@ -80,6 +81,7 @@ private:
     void advance();
     bool haveBills();
     void askNextLines();
+    std::vector<InvoiceCharge> chargesOf(const BillRow &bill, const std::vector<AgreedPoint> &points) const;
     void askReadings();
     void onSettled(quint64 want);
     void reckon();

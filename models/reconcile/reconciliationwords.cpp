@@ -49,6 +49,10 @@ public:
             return tr("This is not made of readings: %1.").arg(reason.item);
         case ReasonCode::NoLines:
             return tr("The supplier does not give the lines of this document.");
+        case ReasonCode::TotalAlone:
+            return tr("The supplier does not give the lines of this document, so only its total was compared.");
+        case ReasonCode::NoPeriod:
+            return tr("The lines do not say which days they are about.");
         case ReasonCode::UnknownPoint:
             return tr("It is about a supply point whose tariff is not known.");
         }

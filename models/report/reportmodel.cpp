@@ -18,8 +18,8 @@ ReportModel::ReportModel(const Sources &sources, QObject *parent)
       m_sources(sources),
       m_span(ReportSpan::of(ReportYear::Calendar, jst::dateOf(sources.clock.now())))
 {
-    for (PagedModelBase *model : {static_cast<PagedModelBase *>(&sources.bills),
-                                  static_cast<PagedModelBase *>(&sources.payments)}) {
+    for (PagedModelBase *model :
+         {static_cast<PagedModelBase *>(&sources.bills), static_cast<PagedModelBase *>(&sources.payments)}) {
         connect(model, &PagedModelBase::stateChanged, this, &ReportModel::follow);
         connect(model, &QAbstractItemModel::dataChanged, this, &ReportModel::follow);
     }
@@ -87,8 +87,8 @@ void ReportModel::restart()
     m_hasWanted = false;
     m_readingsError.reset();
     m_status.start();
-    for (PagedModelBase *model : {static_cast<PagedModelBase *>(&m_sources.bills),
-                                  static_cast<PagedModelBase *>(&m_sources.payments)}) {
+    for (PagedModelBase *model :
+         {static_cast<PagedModelBase *>(&m_sources.bills), static_cast<PagedModelBase *>(&m_sources.payments)}) {
         if (model->state() == PagedModelBase::State::Failed)
             model->retry();
         model->loadAll();

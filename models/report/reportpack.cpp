@@ -64,18 +64,18 @@ std::vector<std::pair<QString, QString>> PackMaker::figures() const
 {
     const ReportMonth &year = m_report.total;
     std::vector<std::pair<QString, QString>> lines{
-        {PackWords::tr("Billed"), format::yen(year.billed, m_locale) + PackWords::tr(" (%n bill(s))", nullptr, year.bills)},
+        {PackWords::tr("Billed"),
+         format::yen(year.billed, m_locale) + PackWords::tr(" (%n bill(s))", nullptr, year.bills)},
         {PackWords::tr("Paid"), format::yen(year.paid, m_locale)},
         {PackWords::tr("Electricity bought"),
          year.imported.isEmpty() ? format::none() : format::energy(year.imported.energy, m_locale)},
     };
     if (sells())
-        lines.emplace_back(PackWords::tr("Electricity sold"), year.exported.isEmpty()
-                                                                  ? format::none()
-                                                                  : format::energy(year.exported.energy, m_locale));
+        lines.emplace_back(PackWords::tr("Electricity sold"),
+                           year.exported.isEmpty() ? format::none() : format::energy(year.exported.energy, m_locale));
     if (const auto mass = m_report.kilogramsOfCarbonDioxide(year.imported))
-        lines.emplace_back(PackWords::tr("CO2 of what was bought"), CellText{m_locale}(Kilograms{*mass}) +
-                                                                        QStringLiteral(" kg"));
+        lines.emplace_back(PackWords::tr("CO2 of what was bought"),
+                           CellText{m_locale}(Kilograms{*mass}) + QStringLiteral(" kg"));
     return lines;
 }
 
@@ -113,8 +113,9 @@ ReportTable PackMaker::bills() const
 {
     ReportTable table{.title = PackWords::tr("Bills"),
                       .emptySentence = PackWords::tr("No bill was issued in this year.")};
-    table.columns = {{PackWords::tr("Issued")},          {PackWords::tr("Period")}, {PackWords::tr("Kind")},
-                     {PackWords::tr("Amount (yen)"), true}, {PackWords::tr("Due")},    {PackWords::tr("State")},
+    table.columns = {{PackWords::tr("Issued")}, {PackWords::tr("Period")},
+                     {PackWords::tr("Kind")},   {PackWords::tr("Amount (yen)"), true},
+                     {PackWords::tr("Due")},    {PackWords::tr("State")},
                      {PackWords::tr("Check")}};
     for (const BillRow &bill : m_report.bills) {
         ReportCell period;
@@ -155,8 +156,8 @@ ReportTable PackMaker::sites() const
         table.columns.push_back({format::monthShort(month.first, m_locale), true});
     table.columns.push_back({PackWords::tr("Total"), true});
     for (const ReportSite &site : m_report.sites) {
-        std::vector<ReportCell> row{site.name, site.flow == Flow::Import ? PackWords::tr("bought")
-                                                                         : PackWords::tr("sold")};
+        std::vector<ReportCell> row{site.name,
+                                    site.flow == Flow::Import ? PackWords::tr("bought") : PackWords::tr("sold")};
         for (const UsageTotal &month : site.months)
             row.push_back(energyOf(month));
         row.push_back(energyOf(site.total));
@@ -194,7 +195,8 @@ QStringList PackMaker::notes() const
                                nullptr, missing());
     if (m_report.factor)
         notes << PackWords::tr("CO2: %1 kg for each kWh bought. Source: %2")
-                     .arg(m_locale.toString(m_report.factor->kilogramsPerKilowattHour, 'g', 7), m_report.factor->source);
+                     .arg(m_locale.toString(m_report.factor->kilogramsPerKilowattHour, 'g', 7),
+                          m_report.factor->source);
     notes << PackWords::tr("Made with %1 %2 on %3 from the supplier's data. Not an official document of the supplier.")
                  .arg(QLatin1String(program::name), QLatin1String(program::version),
                       format::date(jst::dateOf(m_report.madeAt), m_locale));
@@ -229,11 +231,10 @@ QString reportCellText(const ReportCell &cell, const QLocale &locale)
 QString reportFileStem(const ReportSpan &span)
 {
     const DateRange days = span.days();
-    return span.kind == ReportYear::Calendar
-               ? QStringLiteral("denkiroku-%1").arg(span.year)
-               : QStringLiteral("denkiroku-%1-%2")
-                     .arg(days.from.toString(QStringLiteral("yyyy-MM")),
-                          days.lastDay().toString(QStringLiteral("yyyy-MM")));
+    return span.kind == ReportYear::Calendar ? QStringLiteral("denkiroku-%1").arg(span.year)
+                                             : QStringLiteral("denkiroku-%1-%2")
+                                                   .arg(days.from.toString(QStringLiteral("yyyy-MM")),
+                                                        days.lastDay().toString(QStringLiteral("yyyy-MM")));
 }
 
 ReportPack reportPack(const YearReport &report, const QLocale &locale)

@@ -26,11 +26,10 @@ void addReportAction(QMenu *menu, models::Workspace &workspace, UiSettings &sett
     menu->insertAction(before, action);
     action->setObjectName(QStringLiteral("yearReport"));
     // In the language of the moment at which the menu is opened.
-    QObject::connect(menu, &QMenu::aboutToShow, action,
-                     [action, &workspace] {
-                         action->setText(ReportWords::tr("Report of a year…"));
-                         action->setEnabled(!workspace.customer().accountNumber().isEmpty());
-                     });
+    QObject::connect(menu, &QMenu::aboutToShow, action, [action, &workspace] {
+        action->setText(ReportWords::tr("Report of a year…"));
+        action->setEnabled(!workspace.customer().accountNumber().isEmpty());
+    });
     QObject::connect(action, &QAction::triggered, parent,
                      [&workspace, &settings, parent, dialog = QPointer<ReportDialog>()]() mutable {
                          if (!dialog)

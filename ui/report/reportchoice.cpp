@@ -72,8 +72,8 @@ void ReportChoice::build()
 {
     m_kind->addItem(QString(), static_cast<int>(ReportYear::Calendar));
     m_kind->addItem(QString(), static_cast<int>(ReportYear::Fiscal));
-    m_kind->setCurrentIndex(
-        m_settings.choice(reportSetting(), QStringLiteral("year")) == QLatin1String("fiscal") ? 1 : 0);
+    m_kind->setCurrentIndex(m_settings.choice(reportSetting(), QStringLiteral("year")) == QLatin1String("fiscal") ? 1
+                                                                                                                  : 0);
     m_factor->setDecimals(factorDecimals);
     m_factor->setRange(0, largestFactor);
     m_factor->setSingleStep(0.001);
@@ -136,7 +136,8 @@ void ReportChoice::choose()
 {
     m_settings.setChoice(reportSetting(), QStringLiteral("year"),
                          kind() == ReportYear::Fiscal ? QStringLiteral("fiscal") : QStringLiteral("calendar"));
-    m_settings.setChoice(reportSetting(), QStringLiteral("factor"), QString::number(m_factor->value(), 'f', factorDecimals));
+    m_settings.setChoice(reportSetting(), QStringLiteral("factor"),
+                         QString::number(m_factor->value(), 'f', factorDecimals));
     m_settings.setChoice(reportSetting(), QStringLiteral("source"), m_source->text());
     apply();
     Q_EMIT changed();

@@ -62,9 +62,8 @@ ReportDialog::ReportDialog(models::Workspace &workspace, UiSettings &settings, Q
 {
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
-        m_pages = ReportPaper(m_report.report()).paint(*printer);
-    });
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
+            [this](QPrinter *printer) { m_pages = ReportPaper(m_report.report()).paint(*printer); });
     connect(&m_report, &models::ReportModel::changed, this, [this] {
         m_choice->updateYears();
         schedulePreview();
@@ -195,11 +194,12 @@ void ReportDialog::updateState()
     const bool isLoading = m_report.status().isLoading();
     for (QPushButton *button : {m_pdf, m_workbook, m_print})
         button->setEnabled(!isLoading);
-    const bool hasLack = !isLoading && m_outcome.isEmpty() &&
-                         (!m_report.report().lacks.empty() || !m_choice->complaint().isEmpty());
-    m_status->setText(stateSentence(), !m_outcome.isEmpty() ? (m_isBad ? MarkedLabel::Mark::Bad : MarkedLabel::Mark::Good)
-                                       : hasLack            ? MarkedLabel::Mark::Warning
-                                                            : MarkedLabel::Mark::None);
+    const bool hasLack =
+        !isLoading && m_outcome.isEmpty() && (!m_report.report().lacks.empty() || !m_choice->complaint().isEmpty());
+    m_status->setText(stateSentence(), !m_outcome.isEmpty()
+                                           ? (m_isBad ? MarkedLabel::Mark::Bad : MarkedLabel::Mark::Good)
+                                       : hasLack ? MarkedLabel::Mark::Warning
+                                                 : MarkedLabel::Mark::None);
 }
 
 void ReportDialog::updatePages()
@@ -221,8 +221,9 @@ void ReportDialog::tell(const QString &path, const QString &problem)
 void ReportDialog::savePdf(const QString &path)
 {
     const bool isWritten = ReportPaper(m_report.report()).savePdf(path);
-    tell(path, isWritten ? QString()
-                         : tr("The file %1 could not be written. Choose another folder.").arg(QFileInfo(path).fileName()));
+    tell(path, isWritten
+                   ? QString()
+                   : tr("The file %1 could not be written. Choose another folder.").arg(QFileInfo(path).fileName()));
 }
 
 void ReportDialog::saveWorkbook(const QString &path)

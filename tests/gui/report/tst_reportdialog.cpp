@@ -97,7 +97,8 @@ void TestReportDialog::showsAndSavesAYear()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.count("/FontDescriptor") > 0);
-    QCOMPARE(bytes.count("/Type /FontDescriptor"), bytes.count("/FontFile2 ") + bytes.count("/FontFile3 ") + bytes.count("/FontFile "));
+    QCOMPARE(bytes.count("/Type /FontDescriptor"),
+             bytes.count("/FontFile2 ") + bytes.count("/FontFile3 ") + bytes.count("/FontFile "));
 
     QSignalSpy saved(dialog.get(), &ReportDialog::saved);
     dialog->saveWorkbook(m_folder.filePath(QStringLiteral("year.xlsx")));

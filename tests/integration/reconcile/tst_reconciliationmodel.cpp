@@ -37,6 +37,8 @@ private Q_SLOTS:
     void init() { QVERIFY(m_kraken.control(QStringLiteral("/_reset"), "{}")); }
     void everyBillOfTheHousehold();
     void refusedLinesAreSaid();
+    void refusedFields_data();
+    void refusedFields();
     void anotherCustomerStartsAnew();
     void theTariffInForce();
     void theYearOnOtherProducts();
@@ -72,6 +74,7 @@ void TestReconciliationModel::everyBillOfTheHousehold()
     QCOMPARE(changed.size(), 0);
 }
 
+// Without lines the total is compared, where the document says which days it is about; else nothing is.
 void TestReconciliationModel::refusedLinesAreSaid()
 {
     QVERIFY(faults(R"({"rules":[{"operation":"BillCharges","error":{"code":"KT-CT-3824"}}]})"));
@@ -80,9 +83,50 @@ void TestReconciliationModel::refusedLinesAreSaid()
     auto &model = customer.workspace->reconciliation();
     model.load();
     QTRY_VERIFY_WITH_TIMEOUT(model.status().isSettled(), patience);
-    QCOMPARE(countOf(model, ReconciliationState::Unchecked), 36);
-    QCOMPARE(model.results().front().reasons.front().code, ReconciliationReason::Code::NoLines);
+    QCOMPARE(countOf(model, ReconciliationState::Agrees), 11);
+    QCOMPARE(countOf(model, ReconciliationState::Unchecked), 25);
+    for (const Reconciliation &result : model.results()) {
+        const auto wanted = result.state == ReconciliationState::Agrees ? ReconciliationReason::Code::TotalAlone
+                                                                        : ReconciliationReason::Code::NoLines;
+        if (result.billId != QStringLiteral("410007"))
+            QCOMPARE(result.reasons.front().code, wanted);
+    }
     QVERIFY(!model.status().refusals.empty());
+}
+
+void TestReconciliationModel::refusedFields_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("agrees");
+    QTest::addColumn<int>("differs");
+    const QString products = QStringLiteral("account.properties.electricitySupplyPoints.agreements.product.");
+    QTest::newRow("units") << QStringLiteral("charges.lineItems.numberOfUnits") << 33 << 2;
+    QTest::newRow("gross") << QStringLiteral("charges.lineItems.grossAmount") << 33 << 2;
+    QTest::newRow("codes") << QStringLiteral("charges.lineItems.productCode") << 33 << 2;
+    QTest::newRow("points") << QStringLiteral("charges.lineItems.electricitySupplyPoint") << 33 << 2;
+    QTest::newRow("sums") << QStringLiteral("charges.grossAmount") << 33 << 2;
+    QTest::newRow("ledgers") << QStringLiteral("account.ledgers") << 33 << 2;
+    QTest::newRow("fuel") << products + QStringLiteral("fuelCostAdjustment") << 33 << 2;
+    QTest::newRow("levy") << products + QStringLiteral("renewableEnergyLevy") << 33 << 2;
+    QTest::newRow("standing charge") << products + QStringLiteral("standingChargePricePerDay") << 0 << 0;
+    QTest::newRow("readings") << QStringLiteral("account.properties.electricitySupplyPoints.halfHourlyReadings") << 0
+                              << 0;
+}
+
+void TestReconciliationModel::refusedFields()
+{
+    QFETCH(QString, path);
+    const QString rule = QStringLiteral(R"({"rules":[{"refuse":{"path":"%1","code":"KT-CT-1111"}}]})").arg(path);
+    QVERIFY(faults(rule.toUtf8().constData()));
+    test::CustomerSession customer(m_kraken.url());
+    QVERIFY(customer.open(test::householdEmail));
+    auto &model = customer.workspace->reconciliation();
+    model.load();
+    QTRY_VERIFY_WITH_TIMEOUT(model.status().isSettled(), patience);
+    QTEST(countOf(model, ReconciliationState::Agrees), "agrees");
+    QTEST(countOf(model, ReconciliationState::Differs), "differs");
+    for (const Reconciliation &result : model.results())
+        QVERIFY(result.state == ReconciliationState::Agrees || !result.reasons.empty());
 }
 
 void TestReconciliationModel::anotherCustomerStartsAnew()

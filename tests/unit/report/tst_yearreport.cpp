@@ -166,8 +166,7 @@ void TestYearReport::whatIsNotOverIsNotMissing()
 {
     ReportInput in = input({ReportYear::Calendar, 2026});
     const UsageSeries home = series({QDate(2026, 2, 1), QDate(2026, 9, 20)}, 1'000);
-    in.points = {{QStringLiteral("Home"), Flow::Import,
-                  {jst::startOfDay(QDate(2026, 2, 1)), always().to}, &home}};
+    in.points = {{QStringLiteral("Home"), Flow::Import, {jst::startOfDay(QDate(2026, 2, 1)), always().to}, &home}};
     const YearReport report = yearReport(in);
     QVERIFY(report.isUnfinished());
     QVERIFY(report.total.imported.isComplete());
