@@ -8,6 +8,7 @@
 #include "api/transport/networkstatus.h"
 #include "models/account/supplytariffs.h"
 #include "models/allowancewatch.h"
+#include "models/billing/annualstatements.h"
 #include "models/billing/balancehistory.h"
 #include "models/billing/paymentfacts.h"
 #include "models/billing/reasonlabels.h"
@@ -61,6 +62,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent) : QObject(parent), m_p
     m_payments = new PaymentsModel(client, this);
     m_balanceHistory = new BalanceHistory(client, this);
     m_paymentFacts = new PaymentFacts(client, this);
+    m_annualStatements = new AnnualStatements(client, this);
     m_dues->setCapabilities(m_capabilities);
     m_bills->setCapabilities(m_capabilities);
     m_billDetail->setCapabilities(m_capabilities);
@@ -313,6 +315,7 @@ void Workspace::emptyFor(const QString &number)
     m_reconciliation->clear();
     m_whatIf->clear();
     m_balanceHistory->clear();
+    m_annualStatements->setAccount(number);
     m_paymentFacts->clear();
     m_forecast->clear();
     m_switching->clear();

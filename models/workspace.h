@@ -32,6 +32,7 @@ class Session;
 
 namespace denkiroku::models {
 
+class AnnualStatements;
 class BalanceHistory;
 class ForecastModel;
 class HealthModel;
@@ -95,6 +96,7 @@ public:
     BillDetailModel &billTransactions() const { return *m_billTransactions; }
     ReasonLabels &reasonLabels() const { return *m_reasonLabels; }
     BillDocument &billDocument() const { return *m_billDocument; }
+    AnnualStatements &annualStatements() const { return *m_annualStatements; }
     BalanceHistory &balanceHistory() const { return *m_balanceHistory; }
     PaymentFacts &paymentFacts() const { return *m_paymentFacts; }
     PaymentsModel &payments() const { return *m_payments; }
@@ -143,6 +145,7 @@ private:
     ReasonLabels *m_reasonLabels;
     BillDocument *m_billDocument;
     PaymentsModel *m_payments;
+    AnnualStatements *m_annualStatements;
     BalanceHistory *m_balanceHistory;
     PaymentFacts *m_paymentFacts;
     OverviewModel *m_overview;

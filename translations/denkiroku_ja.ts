@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AnnualStatement</name>
+    <message>
+        <source>Annual statement</source>
+        <translation>年間明細書</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Charge</source>
@@ -3220,6 +3227,29 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
 </context>
 <context>
+    <name>denkiroku::ui::BillsAnnual</name>
+    <message>
+        <source>Annual statements</source>
+        <translation>年間明細書</translation>
+    </message>
+    <message>
+        <source>Annual statement, %1</source>
+        <translation>年間明細書、%1</translation>
+    </message>
+    <message>
+        <source>Annual statement</source>
+        <translation>年間明細書</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for the list…</source>
+        <translation>一覧を待っています…</translation>
+    </message>
+</context>
+<context>
     <name>denkiroku::ui::BillsArchive</name>
     <message>
         <source>Folder for the bills</source>
@@ -3558,14 +3588,6 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>書類を表示できませんでした。保存はできます。</translation>
     </message>
     <message>
-        <source>Save the bill</source>
-        <translation>ご請求を保存</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文書 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the table</source>
         <translation>表を保存</translation>
     </message>
@@ -3576,6 +3598,17 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Save all PDFs of the year…</source>
         <translation>1年分のPDFをすべて保存…</translation>
+    </message>
+</context>
+<context>
+    <name>denkiroku::ui::BillsPdf</name>
+    <message>
+        <source>Save the document</source>
+        <translation>書類を保存</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文書 (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ FieldResult transactions(RuleContext &, const FieldRequest &request)
     return FieldValue(withNodes(connection, oldestFirst ? reversed(nodes) : nodes));
 }
 
-FieldResult temporaryUrl(RuleContext &context, const FieldRequest &request)
+FieldResult documentUrl(RuleContext &context, const FieldRequest &request)
 {
     const QJsonObject document = request.parent.value(u"#pdf").toObject();
     if (document.isEmpty())
@@ -77,12 +77,13 @@ FieldResult temporaryUrlExpiresAt(RuleContext &context, const FieldRequest &)
 
 std::span<const NamedRule> billingRules()
 {
-    static constexpr std::array<NamedRule, 6> rules{
+    static constexpr std::array<NamedRule, 7> rules{
         {{"Account.bills", bills},
          {"Account.bill", bill},
          {"LedgerType.statements", statements},
          {"transactions", transactions},
-         {"temporaryUrl", temporaryUrl},
+         {"temporaryUrl", documentUrl},
+         {"AnnualStatementType.pdfUrl", documentUrl},
          {"BillingAttachmentType.temporaryUrlExpiresAt", temporaryUrlExpiresAt}}};
     return rules;
 }

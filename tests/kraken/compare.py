@@ -46,7 +46,7 @@ def normal(value, key=None):
         return [normal(part) for part in value]
     if key in ("token", "refreshToken") and isinstance(value, str):
         return "a token"
-    if key == "temporaryUrl" and isinstance(value, str):
+    if key in ("temporaryUrl", "pdfUrl") and isinstance(value, str):
         return urlsplit(value).path
     if key in ("iat", "exp", "refreshExpiresIn") and isinstance(value, int):
         return half_hours(value)

@@ -6,16 +6,17 @@
 #include "models/format.h"
 #include "models/reconcile/reconciliationmodel.h"
 #include "models/workspace.h"
+#include "ui/pages/billsannual.h"
 #include "ui/pages/billsarchive.h"
 #include "ui/pages/billsbadge.h"
 #include "ui/pages/billsdetail.h"
 #include "ui/pages/billsfigures.h"
 #include "ui/pages/billsfilter.h"
+#include "ui/pages/billspdf.h"
 #include "ui/report/reportaction.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/loadpane.h"
-#include "ui/widgets/pdfview.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/totalbar.h"
@@ -45,6 +46,8 @@ BillsPage::BillsPage(models::Workspace &workspace, UiSettings &settings, QWidget
       m_detail(new BillsDetail(workspace, this)),
       m_splitter(new QSplitter(this)),
       m_stack(new QStackedWidget(this)),
+      m_pdf(new BillsPdf(m_stack)),
+      m_annual(new BillsAnnual(workspace, this)),
       m_copy(new QAction(this)),
       m_export(new QAction(this)),
       m_saveYear(new QAction(this))
@@ -105,6 +108,7 @@ void BillsPage::buildMenu()
     m_export->setIcon(icon(QStringLiteral("save")));
     m_saveYear->setIcon(icon(QStringLiteral("save")));
     overflowMenu()->addActions({m_copy, m_export, m_saveYear});
+    overflowMenu()->addMenu(m_annual);
     addReportAction(overflowMenu(), m_workspace, m_settings, this);
     connect(m_saveYear, &QAction::triggered, this, &BillsPage::saveYear);
     connect(m_copy, &QAction::triggered, m_table, &TableView::copy);
@@ -121,8 +125,23 @@ void BillsPage::connectModels()
     connect(&all.customer(), &models::CustomerModel::statusChanged, this, &BillsPage::updateAll);
     connect(&all.billDetail(), &models::BillDetailModel::statusChanged, this, &Page::settledChanged);
     connect(&all.billDocument(), &models::BillDocument::ready, this, &BillsPage::takeDocument);
+    connect(&all.annualStatements(), &models::AnnualStatements::ready, this,
+            [this](const models::AnnualStatement &statement, const models::BillFile &file) {
+                showPdf(file, BillsAnnual::heading(statement));
+            });
+    connect(&all.annualStatements(), &models::AnnualStatements::failed, this, [this](const api::Error &error) {
+        m_detail->documentBanner()->setMessage({.tone = StateBanner::Tone::Warning,
+                                                .text = models::errorText(error).sentence(),
+                                                .details = {},
+                                                .action = {}});
+    });
+    connect(m_pdf, &BillsPdf::shown, this, [this] { m_filter->setEnabled(false); });
+    connect(m_pdf, &BillsPdf::closed, this, [this] {
+        m_filter->setEnabled(true);
+        m_table->setFocus();
+    });
     connect(&all, &models::Workspace::accountChanged, this, [this] {
-        closePdf();
+        m_pdf->close();
         if (m_active && isVisible())
             activate();
     });
@@ -225,6 +244,7 @@ void BillsPage::retranslate()
     m_export->setText(tr("Save table as CSV…"));
     m_saveYear->setText(tr("Save all PDFs of the year…"));
     m_figures->retranslate();
+    m_annual->retranslate();
     m_choices->retranslate();
     m_archive->retranslate();
     m_pane->setWaitingText(tr("Waiting for the bills…"));
@@ -309,58 +329,29 @@ void BillsPage::takeDocument(const QString &billId, const models::BillFile &file
     if (!bill || bill->id != billId)
         return;
     if (m_purpose == Purpose::Open)
-        showPdf(file);
+        showPdf(file, m_detail->heading());
     else
-        saveDocument(file.bytes, file.fileName);
+        BillsPdf::save(this, file);
 }
 
-void BillsPage::showPdf(const models::BillFile &file)
+void BillsPage::showPdf(const models::BillFile &file, const QString &title)
 {
-    if (!m_pdf) {
-        m_pdf = new PdfView(m_stack);
-        m_stack->addWidget(m_pdf);
-        connect(m_pdf, &PdfView::closeRequested, this, &BillsPage::closePdf);
-        connect(m_pdf, &PdfView::saveRequested, this, [this] { saveDocument(m_pdfBytes, m_pdfName); });
-    }
-    if (!m_pdf->open(file.bytes, m_detail->heading())) {
-        m_detail->documentBanner()->setMessage({.tone = StateBanner::Tone::Warning,
-                                                .text = tr("The document could not be shown. It can still be saved."),
-                                                .details = {},
-                                                .action = {}});
+    if (m_pdf->show(file, title))
         return;
-    }
-    m_pdfBytes = file.bytes;
-    m_pdfName = file.fileName;
-    m_stack->setCurrentWidget(m_pdf);
-    m_filter->setEnabled(false);
-    m_pdf->setFocus();
+    m_detail->documentBanner()->setMessage({.tone = StateBanner::Tone::Warning,
+                                            .text = tr("The document could not be shown. It can still be saved."),
+                                            .details = {},
+                                            .action = {}});
+}
+
+PdfView *BillsPage::pdf() const
+{
+    return m_pdf->view();
 }
 
 bool BillsPage::showsPdf() const
 {
-    return m_pdf && m_stack->currentWidget() == m_pdf;
-}
-
-void BillsPage::closePdf()
-{
-    if (!m_pdf)
-        return;
-    m_pdf->close();
-    m_pdfBytes.clear();
-    m_pdfName.clear();
-    m_stack->setCurrentIndex(0);
-    m_filter->setEnabled(true);
-    m_table->setFocus();
-}
-
-void BillsPage::saveDocument(const QByteArray &bytes, const QString &fileName)
-{
-    const SaveFile::Offer offer{.title = tr("Save the bill"),
-                                .fileName = fileName,
-                                .filter = tr("PDF document (*.pdf)"),
-                                .ending = QStringLiteral("pdf")};
-    SaveFile::ask(this, offer,
-                  [this, bytes](const QString &path) { SaveFile::tell(this, path, SaveFile::write(path, bytes)); });
+    return m_pdf->isShown();
 }
 
 void BillsPage::exportTable()

@@ -21,10 +21,12 @@ class Workspace;
 
 namespace denkiroku::ui {
 
+class BillsAnnual;
 class BillsArchive;
 class BillsDetail;
 class BillsFigures;
 class BillsFilter;
+class BillsPdf;
 class PdfView;
 class StatePane;
 class TableView;
@@ -54,8 +56,9 @@ public:
     BillsFilter *choices() const { return m_choices; }
     BillsArchive *archive() const { return m_archive; }
     /// Null until a document has been opened.
-    PdfView *pdf() const { return m_pdf; }
+    PdfView *pdf() const;
     bool showsPdf() const;
+    BillsAnnual *annual() const { return m_annual; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -75,9 +78,7 @@ private:
     void followSelection();
     void askDocument(Purpose purpose);
     void takeDocument(const QString &billId, const models::BillFile &file);
-    void showPdf(const models::BillFile &file);
-    void saveDocument(const QByteArray &bytes, const QString &fileName);
-    void closePdf();
+    void showPdf(const models::BillFile &file, const QString &title);
     void exportTable();
     void applyChoices();
     void saveYear();
@@ -89,8 +90,6 @@ private:
     bool m_stopped = false;
     bool m_isArranged = false;
     Purpose m_purpose = Purpose::Open;
-    QByteArray m_pdfBytes;
-    QString m_pdfName;
     QLineEdit *m_filter;
     BillsFilter *m_choices;
     BillsArchive *m_archive;
@@ -101,7 +100,8 @@ private:
     QSplitter *m_splitter;
     StatePane *m_pane = nullptr;
     QStackedWidget *m_stack;
-    PdfView *m_pdf = nullptr;
+    BillsPdf *m_pdf;
+    BillsAnnual *m_annual;
     QAction *m_copy;
     QAction *m_export;
     QAction *m_saveYear;

@@ -254,6 +254,11 @@ def _address(call, source, _arguments):
     return call.documents.address(call.base, document) if document else source.get("temporaryUrl")
 
 
+def _annual_address(call, source, _arguments):
+    document = source.get("#pdf")
+    return call.documents.address(call.base, document) if document else source.get("pdfUrl")
+
+
 def _address_ends(call, _source, _arguments):
     return clocks.utc_text(call.clock.now() + clocks.timedelta(seconds=3600))
 
@@ -269,4 +274,5 @@ def rule_for(type_name, field, source):
         ("ElectricitySupplyPoint", "agreements"): _agreements,
         ("SupplyPointType", "readings"): _readings,
         ("BillingAttachmentType", "temporaryUrlExpiresAt"): _address_ends,
+        ("AnnualStatementType", "pdfUrl"): _annual_address,
     }.get((type_name, field)) or {"temporaryUrl": _address, "transactions": _transactions}.get(field)

@@ -132,8 +132,9 @@ def payment_fields(who):
                     id=who.id(351),
                     periodStartsAt="2025-01-01T00:00:00+09:00",
                     periodEndsAt="2026-01-01T00:00:00+09:00",
-                    pdfUrl=f"https://files.example.com/annual/{who.id(351)}.pdf",
+                    pdfUrl=None,
                 )
+                | {"#pdf": {"id": who.id(351), "from": "2025-01-01", "to": "2025-12-31", "amount": "-"}}
             ],
         ),
     }

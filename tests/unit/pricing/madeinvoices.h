@@ -34,7 +34,8 @@ inline QString code(const PricedLine &line)
 }
 
 // The invoice that those readings make, in whole yen as the policy has it.
-inline InvoiceCharge invoiceOf(const Tariff &tariff, const std::vector<HalfHour> &readings, const char *policy = "exact")
+inline InvoiceCharge invoiceOf(const Tariff &tariff, const std::vector<HalfHour> &readings,
+                               const char *policy = "exact")
 {
     const auto agreements = agreed(tariff);
     const auto priced = pricePeriod({agreements, days(first, end), readings});
@@ -49,8 +50,8 @@ inline InvoiceCharge invoiceOf(const Tariff &tariff, const std::vector<HalfHour>
     return charge;
 }
 
-inline Reconciliation check(const InvoiceCharge &invoice, const AgreedPoint &known, const std::vector<HalfHour> &readings,
-                     const char *policy = "exact")
+inline Reconciliation check(const InvoiceCharge &invoice, const AgreedPoint &known,
+                            const std::vector<HalfHour> &readings, const char *policy = "exact")
 {
     PricedBill bill{QStringLiteral("1"), std::nullopt, {priceCharge(invoice, &known, readings)}};
     return reconcile(bill, *findRoundingPolicy(QLatin1String(policy)));
