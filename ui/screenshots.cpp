@@ -5,7 +5,9 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QPixmap>
 
 namespace denkiroku::ui {
@@ -85,6 +87,10 @@ void Screenshots::proceed()
 void Screenshots::take(const Shot &shot)
 {
     m_window.resize(m_plan.size);
+    // Each layout tells the one around it by an event; a scroll area at the outer end of them learns of it last.
+    constexpr int layoutDepth = 16;
+    for (int round = 0; round < layoutDepth; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString name = QStringLiteral("%1-%2-%3.png").arg(wordFor(shot.language), wordFor(shot.theme), shot.name());
     const QString file = QDir(m_plan.directory).filePath(name);
     if (const QString why = m_window.failureText(); !why.isEmpty())
