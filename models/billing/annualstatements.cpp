@@ -75,8 +75,9 @@ void AnnualStatements::load()
     if (m_account.isEmpty() || m_status.isLoading() || m_status.state == LoadState::Ready)
         return;
     m_status.start();
-    m_calls.hold(m_client.execute<AccountAnnualStatements>(variablesFor(m_account), api::Auth::Required,
-                                                           api::Urgency::Background))
+    m_calls
+        .hold(m_client.execute<AccountAnnualStatements>(variablesFor(m_account), api::Auth::Required,
+                                                        api::Urgency::Background))
         .then(this, [this](const api::Result<api::Response<AccountAnnualStatements::Data>> &result) {
             if (!result) {
                 if (result.error().kind == api::ErrorKind::Cancelled)
@@ -88,9 +89,8 @@ void AnnualStatements::load()
             m_statements.clear();
             forEachStatement(result->data,
                              [this](const AnnualNode &node) { m_statements.push_back(statementOf(node)); });
-            std::ranges::stable_sort(m_statements, std::ranges::greater(), [](const AnnualStatement &each) {
-                return each.days ? each.days->from : QDate();
-            });
+            std::ranges::stable_sort(m_statements, std::ranges::greater(),
+                                     [](const AnnualStatement &each) { return each.days ? each.days->from : QDate(); });
             m_status.finish(m_client.clock().now(), !m_statements.empty(), result->refusals);
             Q_EMIT changed();
         });

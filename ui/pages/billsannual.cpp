@@ -36,15 +36,14 @@ void BillsAnnual::fill()
     for (const models::AnnualStatement &statement : m_statements.statements()) {
         auto *action = addAction(heading(statement));
         action->setEnabled(statement.hasDocument);
-        connect(action, &QAction::triggered, &m_statements,
-                [this, id = statement.id] { m_statements.open(id); });
+        connect(action, &QAction::triggered, &m_statements, [this, id = statement.id] { m_statements.open(id); });
     }
     if (!isEmpty())
         return;
     const models::LoadStatus &status = m_statements.status();
-    const QString why = status.error              ? models::errorText(*status.error).sentence()
-                        : status.isSettled()      ? tr("There is none yet.")
-                                                  : tr("Waiting for the list…");
+    const QString why = status.error         ? models::errorText(*status.error).sentence()
+                        : status.isSettled() ? tr("There is none yet.")
+                                             : tr("Waiting for the list…");
     addAction(why)->setEnabled(false);
 }
 

@@ -355,7 +355,8 @@ void OverviewPage::updateForecast()
         all->yen.likely > 0 ? static_cast<double>(all->yenSoFar) / static_cast<double>(all->yen.likely) : 0;
     content.rows.push_back({.text = tr("So far, from the readings and the tariff"),
                             .value = yen(all->yenSoFar),
-                            .share = std::clamp(share, 0.0, 1.0)});
+                            .share = std::clamp(share, 0.0, 1.0),
+                            .isRestExpected = true});
     const auto energy = models::Energy::fromMilliwattHours(all->energy.likely);
     content.rows.push_back({.text = tr("Energy at the end"), .value = format::energy(energy, locale)});
     QString how = tr("Each half-hour to come is taken as the mean of the same half-hour on the same kind of day "

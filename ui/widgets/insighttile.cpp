@@ -21,7 +21,8 @@ namespace {
 /// A thin bar on a track: the words beside it say the same, so a screen reader passes it over.
 class ShareBar : public QWidget {
 public:
-    explicit ShareBar(double share, QWidget *parent) : QWidget(parent), m_share(std::clamp(share, 0.0, 1.0))
+    ShareBar(double share, bool isRestExpected, QWidget *parent)
+        : QWidget(parent), m_share(std::clamp(share, 0.0, 1.0)), m_isRestExpected(isRestExpected)
     {
         setFixedHeight(spacing::tiny);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -32,11 +33,14 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(rect(), color(ColorRole::Line, *this));
+        if (m_isRestExpected)
+            painter.fillRect(rect(), QBrush(color(ColorRole::Forecast, *this), Qt::BDiagPattern));
         painter.fillRect(QRectF(0, 0, width() * m_share, height()), color(ColorRole::Import, *this));
     }
 
 private:
     double m_share;
+    bool m_isRestExpected;
 };
 
 QLabel *tileLabel(const QString &text, QWidget *parent)
@@ -144,7 +148,7 @@ void InsightTile::addRow(const Row &row, int line)
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(value, line, 1);
     if (row.share)
-        grid->addWidget(new ShareBar(*row.share, m_rows), line + 1, 0, 1, 2);
+        grid->addWidget(new ShareBar(*row.share, row.isRestExpected, m_rows), line + 1, 0, 1, 2);
 }
 
 void InsightTile::applyWords()

@@ -26,6 +26,7 @@ public:
         QString value;
         std::optional<double> share{}; ///< 0 to 1, drawn as a bar
         QDate day{};                   ///< valid: the row opens that day
+        bool isRestExpected = false;   ///< what is left of the bar is still to come: hatched
 
         bool operator==(const Row &) const = default;
     };

@@ -27,10 +27,9 @@ QByteArray staleAddresses(const QUrl &server, int times)
 {
     const QString url = QStringLiteral("http://127.0.0.1:%1/documents/410036.pdf?token=1-0").arg(server.port());
     const QJsonObject node{{u"temporaryUrl"_s, url}, {u"temporaryUrlExpiresAt"_s, {}}, {u"filename"_s, u"a.pdf"_s}};
-    const QJsonObject bill{
-        {u"__typename"_s, u"StatementType"_s},
-        {u"id"_s, u"1"_s},
-        {u"attachments"_s, QJsonObject{{u"edges"_s, QJsonArray{QJsonObject{{u"node"_s, node}}}}}}};
+    const QJsonObject bill{{u"__typename"_s, u"StatementType"_s},
+                           {u"id"_s, u"1"_s},
+                           {u"attachments"_s, QJsonObject{{u"edges"_s, QJsonArray{QJsonObject{{u"node"_s, node}}}}}}};
     const QJsonObject account{{u"number"_s, u"A-D3E40001"_s}, {u"bill"_s, bill}};
     const QJsonObject answer{{u"data"_s, QJsonObject{{u"account"_s, account}}}};
     const QJsonObject rule{{u"operation"_s, u"BillAttachments"_s},
