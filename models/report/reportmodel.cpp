@@ -21,7 +21,7 @@ ReportModel::ReportModel(const Sources &sources, QObject *parent)
     for (PagedModelBase *model :
          {static_cast<PagedModelBase *>(&sources.bills), static_cast<PagedModelBase *>(&sources.payments)}) {
         connect(model, &PagedModelBase::stateChanged, this, &ReportModel::follow);
-        connect(model, &QAbstractItemModel::dataChanged, this, &ReportModel::follow);
+        connect(model, &QAbstractItemModel::dataChanged, this, &ReportModel::followLater);
     }
     connect(&sources.customer, &CustomerModel::propertiesStatusChanged, this, &ReportModel::follow);
     connect(&sources.customer, &CustomerModel::accountChanged, this, &ReportModel::restart, Qt::QueuedConnection);
@@ -144,6 +144,20 @@ void ReportModel::follow()
             m_status.finish(m_sources.clock.now(), true);
     }
     rebuild();
+}
+
+// Once for all rows that change in one go.
+void ReportModel::followLater()
+{
+    if (!m_isActive || std::exchange(m_isFollowing, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isFollowing = false;
+            follow();
+        },
+        Qt::QueuedConnection);
 }
 
 void ReportModel::addLack(ReportLack::Part part, const PagedModelBase &model)

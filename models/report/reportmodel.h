@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void followLater();
     void restart();
     void wantReadings();
     void release();
@@ -75,6 +76,7 @@ private:
     std::optional<EmissionFactor> m_factor;
     bool m_namesCustomer = false;
     bool m_isActive = false;
+    bool m_isFollowing = false;
     bool m_hasWanted = false;
     std::vector<quint64> m_wants;
     std::optional<api::Error> m_readingsError;

@@ -102,12 +102,9 @@ void TestReconciliationModel::refusedFields_data()
     const QString products = QStringLiteral("account.properties.electricitySupplyPoints.agreements.product.");
     QTest::newRow("units") << QStringLiteral("charges.lineItems.numberOfUnits") << 33 << 2;
     QTest::newRow("gross") << QStringLiteral("charges.lineItems.grossAmount") << 33 << 2;
-    QTest::newRow("codes") << QStringLiteral("charges.lineItems.productCode") << 33 << 2;
     QTest::newRow("points") << QStringLiteral("charges.lineItems.electricitySupplyPoint") << 33 << 2;
-    QTest::newRow("sums") << QStringLiteral("charges.grossAmount") << 33 << 2;
     QTest::newRow("ledgers") << QStringLiteral("account.ledgers") << 33 << 2;
     QTest::newRow("fuel") << products + QStringLiteral("fuelCostAdjustment") << 33 << 2;
-    QTest::newRow("levy") << products + QStringLiteral("renewableEnergyLevy") << 33 << 2;
     QTest::newRow("standing charge") << products + QStringLiteral("standingChargePricePerDay") << 0 << 0;
     QTest::newRow("readings") << QStringLiteral("account.properties.electricitySupplyPoints.halfHourlyReadings") << 0
                               << 0;
