@@ -5167,14 +5167,6 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>登録されているお支払い方法はありません。</translation>
     </message>
     <message>
-        <source>expected</source>
-        <translation>予定</translation>
-    </message>
-    <message>
-        <source>Payment request</source>
-        <translation>お支払いの依頼</translation>
-    </message>
-    <message>
         <source>None is scheduled or expected.</source>
         <translation>予定されているお支払いはありません。</translation>
     </message>
@@ -5245,6 +5237,14 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Correction of a bill</source>
         <translation>請求の訂正</translation>
+    </message>
+    <message>
+        <source>Payment requests</source>
+        <translation>お支払いの依頼</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>予定</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,7 @@ ReportCommand::ReportCommand(models::Workspace &workspace, const CliOptions &opt
                 .payments = workspace.payments(),
                 .readings = workspace.readings()})
 {
-    m_report.setSpan(options.report.span);
-    m_report.setFactor(options.report.factor);
+    m_report.setChoice({.span = options.report.span, .factor = options.report.factor});
 }
 
 void ReportCommand::visit(const models::AccountEntry &)

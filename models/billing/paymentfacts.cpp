@@ -24,6 +24,12 @@ class FactsWords {
     Q_DECLARE_TR_FUNCTIONS(PaymentFacts)
 };
 
+std::optional<QDate> validDate(int year, int month)
+{
+    const QDate day(year, month, 1);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 template <class Node>
 PaymentInstruction instructionOf(const Node &node, const QString &type)
 {
@@ -35,9 +41,7 @@ PaymentInstruction instructionOf(const Node &node, const QString &type)
     parts << shortMask(textOf(node.maskedAccountIdentifier));
     if constexpr (requires { node.cardExpiryYear; }) {
         if (node.cardExpiryMonth && node.cardExpiryYear)
-            parts << FactsWords::tr("to %1/%2", "month and year that a card is valid to")
-                         .arg(*node.cardExpiryMonth, 2, 10, QLatin1Char('0'))
-                         .arg(*node.cardExpiryYear);
+            instruction.lastMonth = validDate(*node.cardExpiryYear, *node.cardExpiryMonth);
     }
     parts.removeAll(QString());
     instruction.detail = parts.join(QLatin1Char(' '));
@@ -99,6 +103,16 @@ Reminders remindersOf(const op::DunningProcess::Data::DunningProcess &process)
 }
 
 } // namespace
+
+QString instructionDetailText(const PaymentInstruction &instruction)
+{
+    if (!instruction.lastMonth)
+        return instruction.detail;
+    const QString until = FactsWords::tr("to %1/%2", "month and year that a card is valid to")
+                              .arg(instruction.lastMonth->toString(QStringLiteral("MM")))
+                              .arg(instruction.lastMonth->year());
+    return instruction.detail.isEmpty() ? until : instruction.detail + QLatin1Char(' ') + until;
+}
 
 PaymentFacts::PaymentFacts(api::GraphQlClient &client, QObject *parent) : QObject(parent), m_client(client) {}
 

@@ -22,12 +22,17 @@ struct PaymentInstruction {
     PaymentMethod method = PaymentMethod::Unknown;
     // The API's word where the method is none we know.
     QString methodWord{};
-    QString detail{}; // "VISA •••• 1234, to 08/2028"
+    QString detail{}; // "VISA •••• 1234"
+    // Of a card: the first day of the last month that it is good for.
+    std::optional<QDate> lastMonth{};
     QString status{};
     bool isDirectDebit = false;
 
     bool operator==(const PaymentInstruction &) const = default;
 };
+
+// "VISA •••• 1234 to 08/2028", in the language of the moment; empty where nothing of it is known.
+QString instructionDetailText(const PaymentInstruction &instruction);
 
 struct Repayment {
     std::optional<Money> amount{};

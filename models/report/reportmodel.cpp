@@ -16,7 +16,7 @@ namespace denkiroku::models {
 ReportModel::ReportModel(const Sources &sources, QObject *parent)
     : QObject(parent),
       m_sources(sources),
-      m_span(ReportSpan::of(ReportYear::Calendar, jst::dateOf(sources.clock.now())))
+      m_choice{.span = ReportSpan::of(ReportYear::Calendar, jst::dateOf(sources.clock.now()))}
 {
     for (PagedModelBase *model :
          {static_cast<PagedModelBase *>(&sources.bills), static_cast<PagedModelBase *>(&sources.payments)}) {
@@ -33,13 +33,16 @@ ReportModel::~ReportModel()
     release();
 }
 
-void ReportModel::setSpan(const ReportSpan &span)
+void ReportModel::setChoice(const Choice &choice)
 {
-    if (span == m_span)
+    if (choice == m_choice)
         return;
-    m_span = span;
-    if (m_isActive)
+    const bool isOtherSpan = choice.span != m_choice.span;
+    m_choice = choice;
+    if (isOtherSpan)
         restart();
+    else
+        rebuild();
 }
 
 std::vector<ReportSpan> ReportModel::spans(ReportYear kind) const
@@ -57,18 +60,6 @@ std::vector<ReportSpan> ReportModel::spans(ReportYear kind) const
     for (int year = ReportSpan::of(kind, today).year; year >= oldest; --year)
         spans.push_back({kind, year});
     return spans;
-}
-
-void ReportModel::setFactor(const std::optional<EmissionFactor> &factor)
-{
-    m_factor = factor;
-    rebuild();
-}
-
-void ReportModel::setNamesCustomer(bool names)
-{
-    m_namesCustomer = names;
-    rebuild();
 }
 
 void ReportModel::load()
@@ -104,7 +95,7 @@ void ReportModel::wantReadings()
     m_hasWanted = true;
     for (const Flow flow : {Flow::Import, Flow::Export}) {
         if (m_sources.customer.pointCount(flow) > 0)
-            m_wants.push_back(m_sources.readings.want(flow, m_span.days()));
+            m_wants.push_back(m_sources.readings.want(flow, m_choice.span.days()));
     }
     std::erase(m_wants, quint64(0));
 }
@@ -171,10 +162,10 @@ void ReportModel::addLack(ReportLack::Part part, const PagedModelBase &model)
 std::vector<ReportPoint> ReportModel::points() const
 {
     std::vector<ReportPoint> points;
-    const InstantRange whole = jst::instantsOf(m_span.days());
+    const InstantRange whole = jst::instantsOf(m_choice.span.days());
     // A label is the customer's own word; an address, or the number of a point, is on no paper unasked.
     const auto nameOf = [this](const Property &property, const SupplyPoint &point) {
-        const QString name = m_namesCustomer ? property.title() : property.label.trimmed();
+        const QString name = m_choice.namesCustomer ? property.title() : property.label.trimmed();
         return name.isEmpty() ? QStringLiteral("…") + point.spin.right(4) : name;
     };
     for (const Property &property : m_sources.customer.properties()) {
@@ -192,13 +183,13 @@ void ReportModel::rebuild()
 {
     if (!m_isActive)
         return;
-    m_report = yearReport({.span = m_span,
+    m_report = yearReport({.span = m_choice.span,
                            .now = m_sources.clock.now(),
                            .bills = m_sources.bills.rows(),
                            .payments = m_sources.payments.rows(),
                            .points = points()});
-    m_report.factor = m_factor;
-    if (m_namesCustomer) {
+    m_report.factor = m_choice.factor;
+    if (m_choice.namesCustomer) {
         const Person &person = m_sources.customer.person();
         m_report.holder = format::personName(person.givenName, person.familyName, m_sources.bills.locale());
         m_report.account = m_sources.customer.accountNumber();

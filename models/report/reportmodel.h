@@ -40,14 +40,20 @@ public:
     explicit ReportModel(const Sources &sources, QObject *parent = nullptr);
     ~ReportModel() override;
 
-    const ReportSpan &span() const { return m_span; }
-    void setSpan(const ReportSpan &span);
+    struct Choice {
+        ReportSpan span{};
+        std::optional<EmissionFactor> factor{};
+        // Name, account number and addresses are on the paper.
+        bool namesCustomer = false;
+
+        bool operator==(const Choice &) const = default;
+    };
+
+    const ReportSpan &span() const { return m_choice.span; }
+    // Only another span asks for anything.
+    void setChoice(const Choice &choice);
     // The spans of that kind from the first bill or supply that is known to today, the latest first. Never empty.
     std::vector<ReportSpan> spans(ReportYear kind) const;
-
-    // Neither asks for anything.
-    void setFactor(const std::optional<EmissionFactor> &factor);
-    void setNamesCustomer(bool names);
 
     void load();
 
@@ -72,9 +78,7 @@ private:
     bool isComplete() const;
 
     Sources m_sources;
-    ReportSpan m_span;
-    std::optional<EmissionFactor> m_factor;
-    bool m_namesCustomer = false;
+    Choice m_choice;
     bool m_isActive = false;
     bool m_isFollowing = false;
     bool m_hasWanted = false;

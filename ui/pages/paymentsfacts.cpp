@@ -70,6 +70,7 @@ PaymentsFacts::PaymentsFacts(models::Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_methods(new PlainTable(this)),
       m_coming(new PlainTable(this)),
+      m_requests(new PlainTable(this)),
       m_repayments(new PlainTable(this)),
       m_methodsNote(factLabel(this)),
       m_comingNote(factLabel(this)),
@@ -81,6 +82,7 @@ PaymentsFacts::PaymentsFacts(models::Workspace &workspace, QWidget *parent)
     column->setSpacing(spacing::medium);
     m_methodsTitle = addSection(m_methods, m_methodsNote);
     m_comingTitle = addSection(m_coming, m_comingNote);
+    m_requestsTitle = addSection(m_requests, nullptr);
     m_refundTitle = addSection(m_repayments, m_refund);
     m_adequacyTitle = addSection(nullptr, m_adequacy);
     column->addStretch(1);
@@ -92,7 +94,8 @@ QLabel *PaymentsFacts::addSection(QWidget *below, QLabel *note)
     auto *title = factLabel(this);
     title->setFont(ui::font(TextRole::Section, font()));
     layout()->addWidget(title);
-    layout()->addWidget(note);
+    if (note)
+        layout()->addWidget(note);
     if (below)
         layout()->addWidget(below);
     return title;
@@ -102,13 +105,16 @@ void PaymentsFacts::retranslate()
 {
     m_methodsTitle->setText(tr("Methods on file"));
     m_comingTitle->setText(tr("Payments to come"));
+    m_requestsTitle->setText(tr("Payment requests"));
     m_refundTitle->setText(tr("Repayments and refunds"));
     m_adequacyTitle->setText(tr("Regular amount"));
     m_methods->setAccessibleName(m_methodsTitle->text());
     m_coming->setAccessibleName(m_comingTitle->text());
+    m_requests->setAccessibleName(m_requestsTitle->text());
     m_repayments->setAccessibleName(m_refundTitle->text());
     m_methods->setColumns({{tr("Method")}, {tr("As the supplier masks it")}, {tr("State")}});
     m_coming->setColumns({{tr("What")}, {tr("Day")}, {tr("Amount"), true}, {tr("State")}});
+    m_requests->setColumns({{tr("Day")}, {tr("Amount"), true}, {tr("State")}});
     m_repayments->setColumns({{tr("Reason")}, {tr("Day")}, {tr("Amount"), true}, {tr("State")}});
     update();
 }
@@ -121,14 +127,15 @@ void PaymentsFacts::update()
     for (const models::PaymentInstruction &each : facts.instructions()) {
         const QString method =
             each.method == models::PaymentMethod::Unknown ? each.methodWord : models::paymentMethodText(each.method);
-        methods.push_back(
-            {.cells = {method, each.detail.isEmpty() ? format::none() : each.detail, wordText(each.status)}});
+        const QString detail = models::instructionDetailText(each);
+        methods.push_back({.cells = {method, detail.isEmpty() ? format::none() : detail, wordText(each.status)}});
     }
     m_methods->setRows(methods);
     m_methods->setVisible(!methods.empty());
     m_methodsNote->setText(absence(facts.status(PaymentFacts::Instructions), tr("No method of payment is on file.")));
     m_methodsNote->setVisible(!m_methodsNote->text().isEmpty());
     updateComing();
+    updateRequests();
     std::vector<PlainTable::Row> repayments;
     for (const models::Repayment &each : facts.refunds().repayments)
         repayments.push_back(
@@ -145,7 +152,6 @@ void PaymentsFacts::update()
 void PaymentsFacts::updateComing()
 {
     const QLocale locale;
-    const PaymentFacts &facts = m_workspace.paymentFacts();
     std::vector<PlainTable::Row> rows;
     for (const models::PaymentRow &each : m_workspace.payments().rows()) {
         if (each.status == models::PaymentStatus::Scheduled || each.status == models::PaymentStatus::Pending)
@@ -154,14 +160,24 @@ void PaymentsFacts::updateComing()
     }
     for (const models::ExpectedPayment &each : m_workspace.dues().forecast())
         rows.push_back({.cells = {models::paymentMethodText(each.method), dayText(each.date, locale),
-                                  format::yen(each.amount, locale), tr("expected")}});
-    for (const models::PaymentRequest &each : facts.requests())
-        rows.push_back({.cells = {tr("Payment request"), dayText(each.expected, locale),
-                                  format::yen(each.amount, locale), wordText(each.status)}});
+                                  format::yen(each.amount, locale), tr("Expected")}});
     m_coming->setRows(rows);
     m_coming->setVisible(!rows.empty());
     m_comingNote->setText(rows.empty() ? tr("None is scheduled or expected.") : QString());
     m_comingNote->setVisible(rows.empty());
+}
+
+// Paid ones too: they are what the supplier asked for, not what is to come.
+void PaymentsFacts::updateRequests()
+{
+    const QLocale locale;
+    std::vector<PlainTable::Row> rows;
+    for (const models::PaymentRequest &each : m_workspace.paymentFacts().requests())
+        rows.push_back(
+            {.cells = {dayText(each.expected, locale), format::yen(each.amount, locale), wordText(each.status)}});
+    m_requests->setRows(rows);
+    m_requests->setVisible(!rows.empty());
+    m_requestsTitle->setVisible(!rows.empty());
 }
 
 QString PaymentsFacts::refundText() const

@@ -25,6 +25,7 @@ public:
     void update();
     PlainTable *methods() const { return m_methods; }
     PlainTable *coming() const { return m_coming; }
+    PlainTable *requests() const { return m_requests; }
     PlainTable *repayments() const { return m_repayments; }
     QString refundText() const;
     QString adequacyText() const;
@@ -32,10 +33,12 @@ public:
 private:
     QLabel *addSection(QWidget *below, QLabel *note);
     void updateComing();
+    void updateRequests();
 
     models::Workspace &m_workspace;
     PlainTable *m_methods;
     PlainTable *m_coming;
+    PlainTable *m_requests;
     PlainTable *m_repayments;
     QLabel *m_methodsNote;
     QLabel *m_comingNote;
@@ -43,6 +46,7 @@ private:
     QLabel *m_adequacy;
     QLabel *m_methodsTitle;
     QLabel *m_comingTitle;
+    QLabel *m_requestsTitle;
     QLabel *m_refundTitle;
     QLabel *m_adequacyTitle;
 };

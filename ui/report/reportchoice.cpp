@@ -127,9 +127,8 @@ QString ReportChoice::complaint() const
 
 void ReportChoice::apply()
 {
-    m_report.setSpan({kind(), m_year->currentData().toInt()});
-    m_report.setFactor(factor());
-    m_report.setNamesCustomer(m_names->isChecked());
+    m_report.setChoice(
+        {.span = {kind(), m_year->currentData().toInt()}, .factor = factor(), .namesCustomer = m_names->isChecked()});
 }
 
 void ReportChoice::choose()

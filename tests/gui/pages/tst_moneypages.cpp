@@ -195,6 +195,16 @@ void TestMoneyPages::methodsAreMasked()
     QVERIFY(page->factsPart()->refundText().contains(QStringLiteral("No refund")));
     QVERIFY(page->factsPart()->adequacyText().contains(QStringLiteral("¥10,000")));
     QVERIFY(page->factsPart()->coming()->rows() >= 2);
+    // What the supplier asked for and got is not to come.
+    QCOMPARE(page->factsPart()->requests()->rows(), 1);
+    QVERIFY(page->factsPart()->requests()->cell(0, 2).contains(QStringLiteral("Paid")));
+    for (int row = 0; row < page->factsPart()->coming()->rows(); ++row)
+        QVERIFY(!page->factsPart()->coming()->cell(row, 3).contains(QStringLiteral("Paid")));
+    // The words are those of the language of the moment, not of the moment they came.
+    const models::PaymentInstruction &card = house.workspace().paymentFacts().instructions().front();
+    QCOMPARE(card.lastMonth, std::optional(QDate(2027, 11, 1)));
+    QVERIFY(!card.detail.contains(QStringLiteral("2027")));
+    QVERIFY(models::instructionDetailText(card).contains(QStringLiteral("11/2027")));
     QCOMPARE(page->factsPart()->repayments()->rows(), 1);
 }
 
