@@ -7,17 +7,9 @@
 #include "models/transfer/xlsxchart.h"
 #include "program/version.h"
 
-#include <QFile>
-
 namespace denkiroku::models {
 
 namespace {
-
-// What a spreadsheet counts its days in: the wall clock as if it were UTC.
-std::int64_t wallSeconds(Instant at)
-{
-    return (at + jst::offset).time_since_epoch().count();
-}
 
 double widthOf(FileWord column)
 {
@@ -43,15 +35,9 @@ struct CellWriter {
     lxw_format *decimal;
 
     void operator()(std::monostate) const {}
-    void operator()(const QString &text) const
-    {
-        worksheet_write_string(sheet, row, column, text.toUtf8().constData(), nullptr);
-    }
-    void operator()(Instant at) const { worksheet_write_unixtime(sheet, row, column, wallSeconds(at), moment); }
-    void operator()(QDate day) const
-    {
-        worksheet_write_unixtime(sheet, row, column, wallSeconds(jst::startOfDay(day)), date);
-    }
+    void operator()(const QString &text) const { writeXlsxText(sheet, row, column, text); }
+    void operator()(Instant at) const { writeXlsxMoment(sheet, row, column, at, moment); }
+    void operator()(QDate day) const { writeXlsxDay(sheet, row, column, day, date); }
     void operator()(Energy energy) const
     {
         worksheet_write_number(sheet, row, column, energy.kilowattHours(), decimal);
@@ -65,38 +51,12 @@ struct CellWriter {
 
 } // namespace
 
-XlsxBook::XlsxBook(const QString &path)
+XlsxBook::XlsxBook(const QString &path) : m_book(path, XlsxWorkbook::Memory::Constant)
 {
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_TRUE;
-    m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    if (!m_book)
+    if (!m_book.isValid())
         return;
-    m_bold = workbook_add_format(m_book);
-    format_set_bold(m_bold);
-    m_moment = format("yyyy-mm-dd hh:mm");
-    m_date = format("yyyy-mm-dd");
-    m_decimal = format("#,##0.00");
-}
-
-XlsxBook::~XlsxBook()
-{
-    // Freeing it alone would leave the library's temporary files open.
-    if (m_book)
-        close();
-}
-
-lxw_format *XlsxBook::format(const char *numbers)
-{
-    lxw_format *made = workbook_add_format(m_book);
-    format_set_num_format(made, numbers);
-    return made;
-}
-
-bool XlsxBook::close()
-{
-    // It frees the book in every case.
-    return workbook_close(std::exchange(m_book, nullptr)) == LXW_NO_ERROR;
+    m_moment = m_book.numbers("yyyy-mm-dd hh:mm");
+    m_decimal = m_book.numbers("#,##0.00");
 }
 
 void XlsxBook::writeHeader(lxw_worksheet *sheet, const std::vector<FileWord> &columns, FileLanguage language)
@@ -104,7 +64,7 @@ void XlsxBook::writeHeader(lxw_worksheet *sheet, const std::vector<FileWord> &co
     for (std::size_t at = 0; at < columns.size(); ++at) {
         const auto column = static_cast<lxw_col_t>(at);
         worksheet_set_column(sheet, column, column, widthOf(columns[at]), nullptr);
-        worksheet_write_string(sheet, 0, column, fileWord(columns[at], language).toUtf8().constData(), m_bold);
+        writeXlsxText(sheet, 0, column, fileWord(columns[at], language), m_book.bold());
     }
 }
 
@@ -112,15 +72,14 @@ bool XlsxBook::addReadings(const ExportTable &table, FileLanguage language, cons
 {
     const auto columns = exportColumns(table.step());
     const auto &rows = table.rows();
-    lxw_worksheet *sheet =
-        workbook_add_worksheet(m_book, fileWord(FileWord::ReadingsSheet, language).toUtf8().constData());
+    lxw_worksheet *sheet = m_book.addSheet(fileWord(FileWord::ReadingsSheet, language));
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(rows.size()), static_cast<lxw_col_t>(columns.size() - 1));
     writeHeader(sheet, columns, language);
     for (std::size_t at = 0; at < rows.size(); ++at) {
         if (!exportformats::goesOn(progress, at, rows.size()))
             return false;
-        CellWriter writer{sheet, static_cast<lxw_row_t>(at + 1), 0, m_moment, m_date, m_decimal};
+        CellWriter writer{sheet, static_cast<lxw_row_t>(at + 1), 0, m_moment, m_book.date(), m_decimal};
         for (const FileWord column : columns) {
             std::visit(writer, exportCell(table, rows[at], column, language));
             ++writer.column;
@@ -132,18 +91,18 @@ bool XlsxBook::addReadings(const ExportTable &table, FileLanguage language, cons
 void XlsxBook::addChart(const ExportTable &table, FileLanguage language)
 {
     const QString name = fileWord(FileWord::ChartSheet, language);
-    writeXlsxChart({m_book, m_bold, m_decimal, name}, table, language);
+    writeXlsxChart({m_book.book(), m_book.bold(), m_decimal, name}, table, language);
 }
 
 void XlsxBook::addAbout(const ExportTable &table, FileLanguage language)
 {
     const auto word = [language](FileWord which) { return fileWord(which, language); };
-    lxw_worksheet *sheet = workbook_add_worksheet(m_book, word(FileWord::AboutSheet).toUtf8().constData());
+    lxw_worksheet *sheet = m_book.addSheet(word(FileWord::AboutSheet));
     worksheet_set_column(sheet, 0, 0, 22, nullptr);
     worksheet_set_column(sheet, 1, 1, 80, nullptr);
-    CellWriter writer{sheet, 0, 1, m_moment, m_date, m_decimal};
+    CellWriter writer{sheet, 0, 1, m_moment, m_book.date(), m_decimal};
     const auto line = [&](FileWord head, const ExportCell &cell) {
-        worksheet_write_string(sheet, writer.row, 0, word(head).toUtf8().constData(), m_bold);
+        writeXlsxText(sheet, writer.row, 0, word(head), m_book.bold());
         std::visit(writer, cell);
         ++writer.row;
     };

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "models/transfer/exportwriter.h"
+#include "models/transfer/xlsxworkbook.h"
 
 #include <QString>
-
-#include <xlsxwriter.h>
 
 namespace denkiroku::models {
 
@@ -14,26 +13,21 @@ namespace denkiroku::models {
 class XlsxBook {
 public:
     explicit XlsxBook(const QString &path);
-    ~XlsxBook();
-    Q_DISABLE_COPY_MOVE(XlsxBook)
 
-    bool isValid() const { return m_book != nullptr; }
+    bool isValid() const { return m_book.isValid(); }
     // Dates are dates in Tokyo's wall time and numbers are numbers. False when it was told to stop.
     bool addReadings(const ExportTable &table, FileLanguage language, const TransferProgress &progress);
     // The energy again, in few enough steps for a chart, and the chart.
     void addChart(const ExportTable &table, FileLanguage language);
     void addAbout(const ExportTable &table, FileLanguage language);
     // Whether all of it was written.
-    bool close();
+    bool close() { return m_book.close(); }
 
 private:
     void writeHeader(lxw_worksheet *sheet, const std::vector<FileWord> &columns, FileLanguage language);
-    lxw_format *format(const char *numbers);
 
-    lxw_workbook *m_book = nullptr;
-    lxw_format *m_bold = nullptr;
+    XlsxWorkbook m_book;
     lxw_format *m_moment = nullptr;
-    lxw_format *m_date = nullptr;
     lxw_format *m_decimal = nullptr;
 };
 

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void theArchiveStopsAndGoesOn();
 
 private:
+    // The page with its list of annual statements as it came; null when it did not.
+    std::unique_ptr<BillsPage> openAnnualMenu(test::DemoHouse &house);
     // The bills of the signed-in customer; empty when they did not come.
     std::vector<models::BillRow> bills(test::DemoHouse &house);
 };
@@ -66,14 +68,24 @@ std::vector<models::BillRow> TestBillDocuments::bills(test::DemoHouse &house)
     return QTest::qWaitFor(isAtEnd, kPatience) ? bills.rows() : std::vector<models::BillRow>();
 }
 
+std::unique_ptr<BillsPage> TestBillDocuments::openAnnualMenu(test::DemoHouse &house)
+{
+    if (!house.signIn())
+        return nullptr;
+    auto page = open<BillsPage>(house);
+    if (!QTest::qWaitFor([&page] { return page->settled(); }, kPatience))
+        return nullptr;
+    Q_EMIT page->annual()->aboutToShow();
+    const auto &list = house.workspace().annualStatements();
+    const bool isThere = QTest::qWaitFor([&list] { return list.status().isSettled(); }, kPatience);
+    return isThere ? std::move(page) : nullptr;
+}
+
 void TestBillDocuments::annualStatementsOpenInTheWindow()
 {
     test::DemoHouse house(m_kraken.url());
-    QVERIFY(house.signIn());
-    auto page = open<BillsPage>(house);
-    QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
-    Q_EMIT page->annual()->aboutToShow();
-    QTRY_VERIFY_WITH_TIMEOUT(house.workspace().annualStatements().status().isSettled(), kPatience);
+    const auto page = openAnnualMenu(house);
+    QVERIFY(page);
     QCOMPARE(page->annual()->actions().size(), 1);
     QAction *entry = page->annual()->actions().constFirst();
     QVERIFY2(entry->text().contains(QStringLiteral("2025")), qPrintable(entry->text()));
@@ -90,11 +102,8 @@ void TestBillDocuments::annualStatementsThatAreRefused()
 {
     QVERIFY(faults(R"({"rules":[{"refuse":{"path":"account.annualStatements","code":"KT-CT-1111"}}]})"));
     test::DemoHouse house(m_kraken.url());
-    QVERIFY(house.signIn());
-    auto page = open<BillsPage>(house);
-    QTRY_VERIFY_WITH_TIMEOUT(page->settled(), kPatience);
-    Q_EMIT page->annual()->aboutToShow();
-    QTRY_VERIFY_WITH_TIMEOUT(house.workspace().annualStatements().status().isSettled(), kPatience);
+    const auto page = openAnnualMenu(house);
+    QVERIFY(page);
     QCOMPARE(page->annual()->actions().size(), 1);
     QVERIFY(!page->annual()->actions().constFirst()->isEnabled());
     QVERIFY(!page->annual()->actions().constFirst()->text().isEmpty());
