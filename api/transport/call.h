@@ -5,8 +5,8 @@
 #include "api/transport/result.h"
 
 #include <QFuture>
-#include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 
 #include <functional>
@@ -27,6 +27,22 @@ public:
     virtual void cancel() = 0;
 };
 
+// What is to be done with a result, a child of its context: it goes with that, and hears nothing then. QFutureWatcher
+// does the same with several events for each; a sync passes through some ten continuations a window.
+class Continuation : public QObject {
+public:
+    using QObject::QObject;
+    void runFromTheEventLoop()
+    {
+        QMetaObject::invokeMethod(
+            this, [this] { run(); }, Qt::QueuedConnection);
+    }
+
+private:
+    // Deletes this.
+    virtual void run() = 0;
+};
+
 template <class T>
 class CallState final : public CallStateBase {
 public:
@@ -44,7 +60,19 @@ public:
         m_onCancel = nullptr;
         m_promise.addResult(std::move(result));
         m_promise.finish();
+        for (const auto &continuation : std::exchange(m_continuations, {})) {
+            if (continuation)
+                continuation->runFromTheEventLoop();
+        }
         return true;
+    }
+
+    void add(Continuation *continuation)
+    {
+        if (m_finished)
+            continuation->runFromTheEventLoop();
+        else
+            m_continuations.emplace_back(continuation);
     }
 
     void cancel() override
@@ -63,9 +91,38 @@ public:
 
 private:
     QPromise<Result<T>> m_promise;
+    std::vector<QPointer<Continuation>> m_continuations;
     std::function<void()> m_onCancel;
     bool m_finished = false;
     bool m_cancelled = false;
+};
+
+// The call's state is held by its continuations alone, so that nothing here keeps it alive in a circle.
+template <class T, class F>
+class ContinuationOf final : public Continuation {
+public:
+    ContinuationOf(QObject *context, std::shared_ptr<CallState<T>> state, F f)
+        : Continuation(context), m_state(std::move(state)), m_f(std::move(f))
+    {
+    }
+
+private:
+    void run() override
+    {
+        const auto state = std::move(m_state);
+        auto f = std::move(m_f);
+        // f may delete the context, and this with it.
+        delete this;
+        if (state->isCancelled()) {
+            f(Result<T>(Failure(cancelledError())));
+            return;
+        }
+        const auto future = state->future();
+        f(*future.constBegin());
+    }
+
+    std::shared_ptr<CallState<T>> m_state;
+    F m_f;
 };
 
 template <class R>
@@ -101,20 +158,7 @@ public:
     template <class F>
     void then(QObject *context, F f) const
     {
-        using Watcher = QFutureWatcher<Result<T>>;
-        auto *watcher = new Watcher(context);
-        // The call's state is held by the watcher alone, so that nothing here keeps it alive in a circle.
-        QObject::connect(watcher, &Watcher::finished, context, [watcher, state = m_state, f = std::move(f)]() mutable {
-            watcher->deleteLater();
-            auto continuation = std::move(f);
-            if (state->isCancelled()) {
-                continuation(Result<T>(Failure(cancelledError())));
-                return;
-            }
-            const auto future = watcher->future();
-            continuation(*future.constBegin());
-        });
-        watcher->setFuture(m_state->future());
+        m_state->add(new detail::ContinuationOf<T, F>(context, m_state, std::move(f)));
     }
 
     // A call for f(value) once this one has succeeded; f returns a plain value or a Result of one. Cancelling it
