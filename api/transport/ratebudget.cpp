@@ -65,8 +65,11 @@ bool RateBudget::mayGo(const Entry &entry) const
 {
     if (*entry.urgency == Urgency::Waiting)
         return true;
-    const bool isBusy = std::ranges::any_of(m_line, [](const Entry &other) { return other.running.has_value(); });
-    return !isBusy && !slowedUntil();
+    const auto isWaitedFor = [](const Entry &other) { return other.running == Urgency::Waiting; };
+    if (std::ranges::any_of(m_line, isWaitedFor))
+        return false;
+    const auto running = std::ranges::count_if(m_line, [](const Entry &other) { return other.running.has_value(); });
+    return running < m_limits.backgroundAtOnce && !slowedUntil();
 }
 
 void RateBudget::correct(qint64 limit, qint64 used, Instant ttl)

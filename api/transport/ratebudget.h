@@ -23,6 +23,8 @@ struct RateLimits {
     qint64 pointsPerHour = 50000;
     // From this share of the points on, background work waits for the next hour.
     double slowFrom = 0.8;
+    // So many requests of background work are under way at once, and none while the user waits for one.
+    int backgroundAtOnce = 2;
     // How long background work rests when the server says "too many" and not for how long.
     std::chrono::seconds restUnlessTold{300};
     // Null means a timer.
@@ -30,8 +32,8 @@ struct RateLimits {
 };
 
 // Counts the points that requests cost against the hourly allowance, and lets them go in the order of who waits.
-// What the user waits for goes at once, always: the server has the last word on it. Background work goes one at a time,
-// when nothing that the user waits for is under way, and rests near the limit and after the server's "too many"
+// What the user waits for goes at once, always: the server has the last word on it. Background work goes a few at a
+// time, when nothing that the user waits for is under way, and rests near the limit and after the server's "too many"
 // (KT-CT-1199, 429).
 class RateBudget : public QObject {
     Q_OBJECT

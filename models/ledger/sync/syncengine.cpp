@@ -14,6 +14,11 @@ namespace {
 // Answers that wait to be stored: enough to keep the store busy, and little enough for memory.
 constexpr int mostStoring = 4;
 
+// So many answers in a row and nothing refused: the server takes windows of this size, and two are asked at once. Its
+// time and the way there and back, which is most of what a window takes, is then used twice.
+constexpr int steadyFrom = 4;
+constexpr int mostAskingWhenSteady = 3;
+
 } // namespace
 
 SyncEngine::SyncEngine(api::GraphQlClient &client, Ledger &ledger, QObject *parent)
@@ -33,15 +38,16 @@ void SyncEngine::start(const SyncJob &job)
     m_progress = {};
     m_parts.clear();
     m_generic.clear();
-    m_isAsking = false;
+    m_asking = 0;
     m_storing = 0;
+    m_answersInARow = 0;
     m_failuresInARow = 0;
     m_tooManyInARow = 0;
     m_missingAtStart = 0;
     m_startedAt = m_client.clock().now();
     for (const Flow flow : {Flow::Import, Flow::Export}) {
         if (!job.of(flow).empty())
-            m_parts.push_back({.flow = flow, .plan = {}, .asked = {}, .limits = {}, .generic = {}});
+            m_parts.push_back({.flow = flow, .plan = {}, .asked = {}, .underWay = {}, .limits = {}, .generic = {}});
         for (const SyncPoint &point : job.of(flow))
             m_report.points.push_back({.spin = point.spin, .flow = flow, .sources = {}});
     }
@@ -103,9 +109,14 @@ void SyncEngine::plan(std::size_t at)
         });
 }
 
+int SyncEngine::mostAsking() const
+{
+    return m_generic.empty() && m_answersInARow >= steadyFrom ? mostAskingWhenSteady : 1;
+}
+
 void SyncEngine::goOn()
 {
-    if (m_isAsking || m_isPlanning || m_storing >= mostStoring)
+    if (m_asking >= mostAsking() || m_isPlanning || m_storing >= mostStoring)
         return;
     if (!m_generic.empty()) {
         askGenericNext();
@@ -115,7 +126,10 @@ void SyncEngine::goOn()
     Part *newest = nullptr;
     std::optional<InstantRange> window;
     for (Part &part : m_parts) {
-        const auto next = newestWindow(part.plan.missing, static_cast<int>(m_job.of(part.flow).size()), part.limits);
+        InstantRanges open = part.plan.missing;
+        for (const InstantRange &asked : part.underWay.ranges())
+            open.remove(asked);
+        const auto next = newestWindow(open, static_cast<int>(m_job.of(part.flow).size()), part.limits);
         if (next && (!window || next->to > window->to)) {
             newest = &part;
             window = next;
@@ -125,7 +139,7 @@ void SyncEngine::goOn()
         ask(*newest, *window);
         return;
     }
-    if (m_storing > 0)
+    if (m_storing > 0 || m_asking > 0)
         return;
     // Readings that came move the start of a history whose beginning is not known.
     if (std::ranges::any_of(m_parts, &Part::hasNews)) {
@@ -155,15 +169,18 @@ void SyncEngine::ask(Part &part, const InstantRange &window)
             Qt::QueuedConnection);
         return;
     }
-    m_isAsking = true;
+    ++m_asking;
+    part.underWay.add(window);
     const Instant asked = m_client.clock().now();
     m_calls.hold(askHalfHours(m_client, this, m_job.account, part.flow, window, api::Urgency::Background))
         .then(this, [this, window, asked, flow = part.flow, run = m_run](const api::Result<HalfHoursAnswer> &result) {
             if (run != m_run || !m_isRunning)
                 return;
-            m_isAsking = false;
+            --m_asking;
+            partOf(flow)->underWay.remove(window);
             answered(flow, window, asked, result);
         });
+    goOn();
 }
 
 void SyncEngine::answered(Flow flow, const InstantRange &window, Instant asked,
@@ -180,6 +197,7 @@ void SyncEngine::answered(Flow flow, const InstantRange &window, Instant asked,
 
 void SyncEngine::take(Part &part, const InstantRange &window, Instant asked, const HalfHoursAnswer &answer)
 {
+    m_answersInARow = answer.refusals.empty() ? m_answersInARow + 1 : 0;
     m_failuresInARow = 0;
     m_tooManyInARow = 0;
     windowDone(part, window);
@@ -218,6 +236,7 @@ void SyncEngine::take(Part &part, const InstantRange &window, Instant asked, con
 
 void SyncEngine::failed(Part &part, const InstantRange &window, const api::Error &error)
 {
+    m_answersInARow = 0;
     const int points = static_cast<int>(m_job.of(part.flow).size());
     if (isTooBig(error)) {
         if (const auto smaller = part.limits.halved(window, points)) {

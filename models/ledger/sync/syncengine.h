@@ -47,9 +47,9 @@ struct SyncReport {
     bool isComplete() const { return !error; }
 };
 
-// Fills the ledger with one account's history: newest first, one request at a time and all of them background work, so
-// that the budget and a Retry-After hold and what the user waits for goes first. While an answer is stored the next one
-// is already asked for. What it asks follows from the ledger alone: it may end, or be killed, at any time.
+// Fills the ledger with one account's history: newest first and all of it background work, so that the budget and a
+// Retry-After hold and what the user waits for goes first. One request at a time until the server has shown what it takes,
+// then two; while an answer is stored the next ones are already asked for. What it asks follows from the ledger alone: it may end, or be killed, at any time.
 class SyncEngine : public QObject {
     Q_OBJECT
 
@@ -77,6 +77,8 @@ private:
         SyncPlan plan;
         // Asked in this run: not again, whatever came of it.
         InstantRanges asked;
+        // Asked and not answered yet.
+        InstantRanges underWay;
         SyncLimits limits;
         // Points that halfHourlyReadings is refused for, and where their readings are asked instead; nothing for those
         // that are refused everywhere.
@@ -92,8 +94,8 @@ private:
     Part *partOf(Flow flow);
     const SyncPoint *pointOf(Flow flow, const QString &spin) const;
     void plan(std::size_t at);
+    int mostAsking() const;
     void goOn();
-    bool planAgain(Part &part);
     void ask(Part &part, const InstantRange &window);
     void answered(Flow flow, const InstantRange &window, Instant asked, const api::Result<HalfHoursAnswer> &result);
     void take(Part &part, const InstantRange &window, Instant asked, const HalfHoursAnswer &answer);
@@ -118,9 +120,11 @@ private:
     std::vector<Part> m_parts;
     std::deque<GenericWindow> m_generic;
     bool m_isRunning = false;
-    bool m_isAsking = false;
     bool m_isPlanning = false;
+    // On the way: windows, and questions for the readings of a single point.
+    int m_asking = 0;
     int m_storing = 0;
+    int m_answersInARow = 0;
     int m_failuresInARow = 0;
     int m_tooManyInARow = 0;
     quint64 m_run = 0;

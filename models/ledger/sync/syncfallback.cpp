@@ -62,7 +62,7 @@ void SyncEngine::askGenericNext()
         goOn();
         return;
     }
-    m_isAsking = true;
+    ++m_asking;
     const Instant asked = m_client.clock().now();
     const GenericQuestion question{
         .spin = next.spin, .propertyId = point->propertyId, .flow = next.flow, .range = next.window};
@@ -70,7 +70,7 @@ void SyncEngine::askGenericNext()
         .then(this, [this, next, asked, run = m_run](const api::Result<GenericAnswer> &result) {
             if (run != m_run || !m_isRunning)
                 return;
-            m_isAsking = false;
+            --m_asking;
             genericAnswered(next, asked, result);
             if (m_isRunning)
                 goOn();
@@ -81,6 +81,7 @@ void SyncEngine::genericAnswered(const GenericWindow &what, Instant asked, const
 {
     Part &part = *partOf(what.flow);
     if (!result) {
+        m_answersInARow = 0;
         const api::Error &error = result.error();
         if (isToBeWaitedFor(error)) {
             m_generic.push_front(what);

@@ -77,14 +77,28 @@ private Q_SLOTS:
     {
         const auto asked = enter("asked", Urgency::Waiting);
         const auto first = enter("first", Urgency::Background);
-        enter("second", Urgency::Background);
+        const auto second = enter("second", Urgency::Background);
+        enter("third", Urgency::Background);
         QCOMPARE(gone(), QStringLiteral("asked"));
         QCOMPARE(m_budget->used(), 10);
         m_budget->leave(asked);
-        QCOMPARE(gone(), QStringLiteral("asked, first"));
-        enter("asked again", Urgency::Waiting);
+        QCOMPARE(gone(), QStringLiteral("asked, first, second"));
+        const auto again = enter("asked again", Urgency::Waiting);
         m_budget->leave(first);
-        QCOMPARE(gone(), QStringLiteral("asked, first, asked again"));
+        m_budget->leave(second);
+        QCOMPARE(gone(), QStringLiteral("asked, first, second, asked again"));
+        m_budget->leave(again);
+        QCOMPARE(gone(), QStringLiteral("asked, first, second, asked again, third"));
+    }
+
+    void backgroundWorkGoesTwoAtATime()
+    {
+        enter("first", Urgency::Background);
+        const auto second = enter("second", Urgency::Background);
+        enter("third", Urgency::Background);
+        QCOMPARE(gone(), QStringLiteral("first, second"));
+        m_budget->leave(second);
+        QCOMPARE(gone(), QStringLiteral("first, second, third"));
     }
 
     void aPlaceThatIsGivenUpIsNeverSent()
