@@ -65,7 +65,6 @@ api::Result<std::unique_ptr<LedgerDatabase>> LedgerDatabase::open(const LedgerLo
 LedgerDatabase::~LedgerDatabase()
 {
     m_kept.clear();
-    m_broken = QSqlQuery();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -121,67 +120,35 @@ bool LedgerDatabase::executePrepared(QSqlQuery &query, const QVariantList &value
     return !m_error;
 }
 
-bool LedgerDatabase::execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
-{
-    if (m_error)
-        return false;
-    if (!values.isEmpty()) {
-        query = prepared(sql);
-        return executePrepared(query, values);
-    }
-    if (!query.exec(sql))
-        fail(ledgererrors::from(query.lastError(), m_isServer));
-    return !m_error;
-}
-
-// The same few statements come again with each answer.
-QSqlQuery &LedgerDatabase::kept(const QString &sql)
+// The same few statements come again with each answer. One that cannot be prepared is tried anew the next time.
+std::shared_ptr<QSqlQuery> LedgerDatabase::kept(const QString &sql)
 {
     constexpr qsizetype most = 64;
     const auto found = m_kept.find(sql);
     if (found != m_kept.end())
-        return **found;
+        return *found;
     if (m_kept.size() >= most)
         m_kept.clear();
     auto query = std::make_shared<QSqlQuery>(prepared(sql));
     if (!m_error)
-        return **m_kept.insert(sql, std::move(query));
-    m_broken = std::move(*query);
-    return m_broken;
+        m_kept.insert(sql, query);
+    return query;
 }
 
 void LedgerDatabase::run(const QString &sql, const QVariantList &values)
 {
-    if (!values.isEmpty() && !m_error) {
-        QSqlQuery &query = kept(sql);
-        executePrepared(query, values);
-        query.finish();
+    if (m_error)
+        return;
+    if (!values.isEmpty()) {
+        const auto query = kept(sql);
+        executePrepared(*query, values);
+        query->finish();
         return;
     }
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    execute(query, sql, values);
-}
-
-void LedgerDatabase::runNamed(const QString &sql, const Named &values)
-{
-    if (m_error)
-        return;
-    QSqlQuery &query = kept(sql);
-    for (const auto &[name, value] : values)
-        query.bindValue(name, value);
-    if (!m_error && !query.exec())
+    if (!query.exec(sql))
         fail(ledgererrors::from(query.lastError(), m_isServer));
-    query.finish();
-}
-
-std::optional<QSqlQuery> LedgerDatabase::select(const QString &sql, const QVariantList &values)
-{
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!execute(query, sql, values))
-        return std::nullopt;
-    return query;
 }
 
 void LedgerDatabase::finish(QSqlQuery &query)

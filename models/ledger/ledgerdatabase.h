@@ -59,18 +59,17 @@ public:
 
     // Within a transaction, or outside for what cannot be in one (pragmas).
     void run(const QString &sql, const QVariantList &values = {});
-    // With placeholders that have names and may stand in the statement more than once (":at").
-    using Named = std::vector<std::pair<QString, QVariant>>;
-    void runNamed(const QString &sql, const Named &values);
-    // Calls row(query) for each row of the answer.
+    // Calls row(query) for each row of the answer. row() does not ask the same again: the statement is kept for the next
+    // time.
     template <class F>
     void rows(const QString &sql, const QVariantList &values, F row)
     {
-        auto query = select(sql, values);
-        while (query && query->next())
+        const auto query = kept(sql);
+        if (!executePrepared(*query, values))
+            return;
+        while (query->next())
             row(*query);
-        if (query)
-            finish(*query);
+        finish(*query);
     }
     // The same for each of several sets of values, with row(index of the set, query): the statement is prepared once.
     template <class F>
@@ -94,21 +93,17 @@ public:
 private:
     LedgerDatabase() = default;
     std::optional<api::Error> connect(const LedgerLocation &location);
-    std::optional<QSqlQuery> select(const QString &sql, const QVariantList &values);
     void finish(QSqlQuery &query);
     bool begin(Access access);
     bool end();
     QSqlQuery prepared(const QString &sql);
-    QSqlQuery &kept(const QString &sql);
+    std::shared_ptr<QSqlQuery> kept(const QString &sql);
     bool executePrepared(QSqlQuery &query, const QVariantList &values);
-    bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values);
 
     QSqlDatabase m_database;
     QString m_name;
     // By their text.
     QHash<QString, std::shared_ptr<QSqlQuery>> m_kept;
-    // One that could not be prepared, so that it is tried anew the next time.
-    QSqlQuery m_broken;
     bool m_isServer = false;
     std::optional<api::Error> m_error;
 };

@@ -3,282 +3,299 @@
 #include "models/ledger/ledgerreadings.h"
 
 #include "models/ledger/ledgerdatabase.h"
+#include "models/ledger/ledgerday.h"
+#include "models/ledger/ledgererrors.h"
 #include "models/ledger/ledgermerge.h"
 
-#include <charconv>
+#include <algorithm>
 
 namespace denkiroku::models {
 
 namespace {
 
-// As many rows go into one statement: written out, and packed.
-constexpr std::size_t rowsAStatement = 500;
-constexpr std::size_t rowsAPack = 8192;
+// As many rows go into one statement: a window of 28 days, whose first and last day may be cut, in one.
+constexpr std::size_t daysAStatement = 30;
+constexpr std::size_t revisionsAStatement = 500;
 
 Instant instantAt(const QSqlQuery &row, int column)
 {
     return Instant(std::chrono::seconds(row.value(column).toLongLong()));
 }
 
-HalfHour halfHourAt(const QSqlQuery &row)
+qlonglong unixSeconds(Instant at)
 {
-    const QVariant estimate = row.value(2);
-    return {instantAt(row, 0), Energy::fromMilliwattHours(row.value(1).toLongLong()),
-            estimate.isNull() ? std::nullopt : std::optional(Money::fromMilliYen(estimate.toLongLong())),
-            static_cast<ReadingVersion>(row.value(3).toInt())};
+    return at.time_since_epoch().count();
 }
 
-// Statements with many rows for a server are written out, for every value is a whole number: binding each through a
-// QVariant takes longer.
-class RowWriter {
+// One answer's half-hours of one day, and what there was of it before.
+class DayMerge {
 public:
-    RowWriter &text(std::string_view text)
+    DayMerge(std::vector<LedgerReading> known, Instant answered, ReadingSource source)
+        : m_known(std::move(known)), m_answered(answered), m_source(source)
     {
-        m_sql.append(text.data(), static_cast<qsizetype>(text.size()));
-        return *this;
     }
-    RowWriter &number(std::int64_t value)
+
+    // In order of time.
+    void take(std::span<const HalfHour> readings)
     {
-        char digits[24];
-        const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
-        m_sql.append(digits, end - digits);
-        return *this;
+        m_merged.reserve(m_known.size() + readings.size());
+        auto there = m_known.begin();
+        for (const HalfHour &reading : readings) {
+            for (; there != m_known.end() && there->halfHour.start < reading.start; ++there)
+                m_merged.push_back(*there);
+            if (there != m_known.end() && there->halfHour.start == reading.start)
+                m_merged.push_back(merged(*there++, reading));
+            else
+                add(reading);
+        }
+        m_merged.insert(m_merged.end(), there, m_known.end());
     }
-    QString take() { return QString::fromLatin1(std::exchange(m_sql, {})); }
+
+    bool isChanged() const { return m_isChanged; }
+    const LedgerChange &change() const { return m_change; }
+    std::vector<LedgerReading> takeReadings() { return std::move(m_merged); }
+    // What was there of those that were corrected.
+    const std::vector<LedgerReading> &before() const { return m_before; }
 
 private:
-    QByteArray m_sql;
-};
-
-// Rows as one parameter: start, mWh, estimate and version in columns of a fixed width, which SQLite cuts out of the bytes
-// and reads as numbers. It takes a third of the time that the text of as many rows takes to be parsed.
-class PackedRows {
-public:
-    static constexpr int startAt = 0, energyAt = 12, estimateAt = 27, versionAt = 42, width = 43;
-    // More than any estimate that the ledger takes; stands for none.
-    static constexpr std::int64_t noEstimate = 999'999'999'999'999;
-
-    explicit PackedRows(std::size_t rows) { m_bytes.reserve(static_cast<qsizetype>(rows) * width); }
+    LedgerReading fresh(const HalfHour &reading, int revisions) const
+    {
+        return {reading, m_source, m_answered, m_answered, revisions};
+    }
 
     void add(const HalfHour &reading)
     {
-        const qsizetype row = m_bytes.size();
-        m_bytes.resize(row + width, ' ');
-        put(row + startAt, reading.start.time_since_epoch().count());
-        put(row + energyAt, reading.energy.milliwattHours());
-        put(row + estimateAt, reading.estimate ? reading.estimate->milliYen() : noEstimate);
-        put(row + versionAt, static_cast<int>(reading.version));
+        m_merged.push_back(fresh(reading, 0));
+        ++m_change.added;
+        m_isChanged = true;
     }
-    const QByteArray &bytes() const { return m_bytes; }
 
-private:
-    // Left-aligned: what follows are the spaces that were there, and a number ends with them.
-    void put(qsizetype at, std::int64_t value)
+    LedgerReading merged(LedgerReading known, const HalfHour &reading)
     {
-        std::to_chars(m_bytes.data() + at, m_bytes.data() + m_bytes.size(), value);
+        switch (ledgerStep(known.halfHour, reading)) {
+        case LedgerStep::Correct:
+            ++m_change.corrected;
+            m_isChanged = true;
+            m_before.push_back(known);
+            return fresh(reading, known.revisions + 1);
+        case LedgerStep::Settle:
+            ++m_change.settled;
+            m_isChanged = true;
+            known.halfHour.version = reading.version;
+            known.source = m_source;
+            known.lastSeen = m_answered;
+            return known;
+        case LedgerStep::Same:
+            ++m_change.unchanged;
+            // A file that says the same is no word of the supplier's.
+            if (m_source != ReadingSource::Imported && known.lastSeen < m_answered) {
+                known.lastSeen = m_answered;
+                m_isChanged = true;
+            }
+            return known;
+        case LedgerStep::Add:
+        case LedgerStep::Keep:
+            break;
+        }
+        ++m_change.unchanged;
+        return known;
     }
 
-    QByteArray m_bytes;
+    std::vector<LedgerReading> m_known;
+    const Instant m_answered;
+    const ReadingSource m_source;
+    std::vector<LedgerReading> m_merged;
+    std::vector<LedgerReading> m_before;
+    LedgerChange m_change;
+    bool m_isChanged = false;
 };
 
-static_assert(largestLedgerReading.milliwattHours() < PackedRows::noEstimate);
-static_assert(largestLedgerEstimate.milliYen() < PackedRows::noEstimate);
-
-// "CAST(substr(:rows, i + 1, 12) AS INTEGER)" for the column that stands there.
-QString packedColumn(int at, int end)
+LedgerChange &operator+=(LedgerChange &sum, const LedgerChange &change)
 {
-    return QStringLiteral("CAST(substr(:rows, i + %1, %2) AS INTEGER)").arg(at + 1).arg(end - at);
+    sum.added += change.added;
+    sum.corrected += change.corrected;
+    sum.settled += change.settled;
+    sum.unchanged += change.unchanged;
+    return sum;
 }
 
-constexpr const char *nothingThere = "";
-constexpr const char *corrects = " ON CONFLICT (point, flow, start) DO UPDATE SET mwh = excluded.mwh,"
-                                 " estimate = excluded.estimate, version = excluded.version,"
-                                 " source = excluded.source, first_seen = excluded.first_seen,"
-                                 " last_seen = excluded.last_seen, revisions = ledger_reading.revisions + 1";
-constexpr const char *settles = " ON CONFLICT (point, flow, start) DO UPDATE SET version = excluded.version,"
-                                " source = excluded.source, last_seen = excluded.last_seen";
+// What a day's row says beside its half-hours, so that totals need not unpack them: the columns from `mwh` on.
+QVariantList sumsOf(const std::vector<LedgerReading> &readings)
+{
+    Energy energy;
+    Money estimate;
+    int estimated = 0;
+    int provisional = 0;
+    int corrected = 0;
+    for (const LedgerReading &reading : readings) {
+        const HalfHour &half = reading.halfHour;
+        energy += half.energy;
+        estimate += half.estimate.value_or(Money());
+        estimated += half.estimate ? 1 : 0;
+        provisional += half.version == ReadingVersion::Daily ? 1 : 0;
+        corrected += half.version == ReadingVersion::Updated ? 1 : 0;
+    }
+    return {qlonglong(energy.milliwattHours()),
+            qlonglong(estimate.milliYen()),
+            static_cast<int>(readings.size()),
+            estimated,
+            provisional,
+            corrected};
+}
+
+QString makePutStatement(std::size_t days)
+{
+    QStringList places;
+    for (std::size_t i = 0; i < days; ++i)
+        places.append(QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    return QStringLiteral("INSERT INTO ledger_day (point, flow, day, mwh, estimate, present, estimated, provisional,"
+                          " corrected, readings) VALUES ") +
+           places.join(QLatin1Char(',')) +
+           QStringLiteral(" ON CONFLICT (point, flow, day) DO UPDATE SET mwh = excluded.mwh,"
+                          " estimate = excluded.estimate, present = excluded.present, estimated = excluded.estimated,"
+                          " provisional = excluded.provisional, corrected = excluded.corrected,"
+                          " readings = excluded.readings");
+}
+
+// For one day to daysAStatement.
+const QString &putStatement(std::size_t days)
+{
+    static const std::vector<QString> statements = [] {
+        std::vector<QString> made;
+        for (std::size_t i = 1; i <= daysAStatement; ++i)
+            made.push_back(makePutStatement(i));
+        return made;
+    }();
+    return statements.at(days - 1);
+}
 
 } // namespace
 
-struct LedgerReadings::Sorted {
-    std::vector<HalfHour> added;
-    std::vector<HalfHour> corrected;
-    std::vector<HalfHour> settled;
-    int unchanged = 0;
-    // Stretches without a half-hour in the ledger that the answer did not say again.
-    std::vector<InstantRange> same;
-};
-
-QVariantList LedgerReadings::place(const InstantRange &range) const
+LedgerReading ledgerReadingAt(const QSqlQuery &row)
 {
-    return {m_point, static_cast<int>(m_flow), static_cast<qlonglong>(range.from.time_since_epoch().count()),
-            static_cast<qlonglong>(range.to.time_since_epoch().count())};
+    const QVariant estimate = row.value(2);
+    return {{instantAt(row, 0), Energy::fromMilliwattHours(row.value(1).toLongLong()),
+             estimate.isNull() ? std::nullopt : std::optional(Money::fromMilliYen(estimate.toLongLong())),
+             static_cast<ReadingVersion>(row.value(3).toInt())},
+            static_cast<ReadingSource>(row.value(4).toInt()),
+            instantAt(row, 5),
+            instantAt(row, 6),
+            row.value(7).toInt()};
 }
 
 LedgerChange LedgerReadings::store(std::vector<HalfHour> readings, Instant answered, ReadingSource source)
 {
-    const auto sorted = this->sorted(ledgerReadings(std::move(readings)));
-    insert(sorted.added, answered, source, nothingThere);
-    keepAsRevisions(sorted.corrected);
-    insert(sorted.corrected, answered, source, corrects);
-    insert(sorted.settled, answered, source, settles);
-    // A file that says the same is no word of the supplier's.
-    if (source != ReadingSource::Imported)
-        seenAgain(sorted.same, answered);
-    return {static_cast<int>(sorted.added.size()), static_cast<int>(sorted.corrected.size()),
-            static_cast<int>(sorted.settled.size()), sorted.unchanged};
+    LedgerChange change;
+    const auto fresh = ledgerReadings(std::move(readings));
+    if (fresh.empty())
+        return change;
+    const auto known = packedDays(jst::dateOf(fresh.front().start), jst::dateOf(fresh.back().start));
+    std::vector<Day> changed;
+    std::vector<LedgerReading> before;
+    for (auto begin = fresh.begin(); begin != fresh.end();) {
+        const QDate day = jst::dateOf(begin->start);
+        const Instant midnight = jst::startOfDay(day.addDays(1));
+        const auto end = std::find_if(begin, fresh.end(), [&](const HalfHour &each) { return each.start >= midnight; });
+        const auto there = known.find(day);
+        DayMerge merge(there == known.end() ? std::vector<LedgerReading>() : unpacked(there->second, day), answered,
+                       source);
+        merge.take({begin, end});
+        change += merge.change();
+        before.insert(before.end(), merge.before().begin(), merge.before().end());
+        if (merge.isChanged())
+            changed.push_back({day, merge.takeReadings()});
+        begin = end;
+    }
+    put(changed);
+    keepAsRevisions(before);
+    return change;
 }
 
-LedgerReadings::Sorted LedgerReadings::sorted(const std::vector<HalfHour> &readings) const
+// The newest first, as they lie in the file.
+void LedgerReadings::put(std::span<const Day> days)
 {
-    Sorted sorted;
-    if (readings.empty())
-        return sorted;
-    const auto known = this->known({readings.front().start, readings.back().start + jst::halfHour});
-    sorted.added.reserve(readings.size() > known.size() ? readings.size() - known.size() : 0);
-    bool isRun = false;
-    auto there = known.cbegin();
-    for (const HalfHour &reading : readings) {
-        for (; there != known.cend() && there->start < reading.start; ++there)
-            isRun = false;
-        if (there == known.cend() || there->start != reading.start) {
-            sorted.added.push_back(reading);
-            continue;
+    while (!days.empty()) {
+        const auto part = days.last(std::min(days.size(), daysAStatement));
+        QVariantList values;
+        for (auto each = part.rbegin(); each != part.rend(); ++each) {
+            values << m_point << static_cast<int>(m_flow) << each->day.toJulianDay();
+            values << sumsOf(each->readings) << ledgerday::packed(each->readings, each->day);
         }
-        const LedgerStep step = ledgerStep(*there++, reading);
-        if (step == LedgerStep::Correct)
-            sorted.corrected.push_back(reading);
-        else if (step == LedgerStep::Settle)
-            sorted.settled.push_back(reading);
-        else
-            ++sorted.unchanged;
-        if (step == LedgerStep::Same && !isRun)
-            sorted.same.push_back({reading.start, reading.start});
-        if (step == LedgerStep::Same)
-            sorted.same.back().to = reading.start + jst::halfHour;
-        isRun = step == LedgerStep::Same;
-    }
-    return sorted;
-}
-
-std::vector<HalfHour> LedgerReadings::known(const InstantRange &range) const
-{
-    std::vector<HalfHour> known;
-    m_database.rows(QStringLiteral("SELECT start, mwh, estimate, version FROM ledger_reading"
-                                   " WHERE point = ? AND flow = ? AND start >= ? AND start < ? ORDER BY start"),
-                    place(range), [&known](const QSqlQuery &row) { known.push_back(halfHourAt(row)); });
-    return known;
-}
-
-// WHERE keeps SQLite from reading ON as part of a join.
-void LedgerReadings::insertPacked(const std::vector<HalfHour> &readings, Instant answered, ReadingSource source,
-                                  const char *onConflict)
-{
-    using P = PackedRows;
-    const QString head = QStringLiteral("INSERT INTO ledger_reading (point, flow, start, mwh, estimate, version,"
-                                        " first_seen, last_seen, revisions, source) WITH RECURSIVE place (i) AS"
-                                        " (SELECT 0 UNION ALL SELECT i + %1 FROM place WHERE i + %1 < :size) SELECT ");
-    const QStringList columns{
-        QString::number(m_point),
-        QString::number(static_cast<int>(m_flow)),
-        packedColumn(P::startAt, P::energyAt),
-        packedColumn(P::energyAt, P::estimateAt),
-        QStringLiteral("nullif(%1, %2)").arg(packedColumn(P::estimateAt, P::versionAt), QString::number(P::noEstimate)),
-        packedColumn(P::versionAt, P::width),
-        QStringLiteral(":at, :at, 0"),
-        QString::number(static_cast<int>(source))};
-    const QString sql = head.arg(P::width) + columns.join(QStringLiteral(", ")) +
-                        QStringLiteral(" FROM place WHERE true") + QLatin1String(onConflict);
-    // The newest first, as they lie in the file.
-    for (std::size_t end = readings.size(); end > 0; end -= std::min(end, rowsAPack)) {
-        const std::size_t begin = end - std::min(end, rowsAPack);
-        PackedRows rows(end - begin);
-        for (std::size_t i = end; i > begin; --i)
-            rows.add(readings[i - 1]);
-        m_database.runNamed(sql, {{QStringLiteral(":rows"), rows.bytes()},
-                                  {QStringLiteral(":size"), rows.bytes().size()},
-                                  {QStringLiteral(":at"), qlonglong(answered.time_since_epoch().count())}});
+        m_database.run(putStatement(part.size()), values);
+        days = days.first(days.size() - part.size());
     }
 }
 
-// What is the same in every row stands in the SELECT once, for the text of the rows is what takes the time.
-void LedgerReadings::insert(const std::vector<HalfHour> &readings, Instant answered, ReadingSource source,
-                            const char *onConflict)
+std::map<QDate, QByteArray> LedgerReadings::packedDays(QDate first, QDate last) const
 {
-    if (!m_database.isServer()) {
-        insertPacked(readings, answered, source, onConflict);
-        return;
-    }
-    const std::int64_t at = answered.time_since_epoch().count();
-    for (std::size_t begin = 0; begin < readings.size(); begin += rowsAStatement) {
-        RowWriter sql;
-        sql.text("INSERT INTO ledger_reading (point, flow, start, mwh, estimate, version, first_seen, last_seen,"
-                 " revisions, source) SELECT ");
-        sql.number(m_point).text(",").number(static_cast<int>(m_flow));
-        sql.text(",column1,column2,CAST(column3 AS BIGINT),column4,").number(at).text(",").number(at);
-        sql.text(",0,").number(static_cast<int>(source)).text(" FROM (VALUES ");
-        const std::size_t end = std::min(readings.size(), begin + rowsAStatement);
-        for (std::size_t i = begin; i < end; ++i) {
-            const HalfHour &reading = readings[i];
-            sql.text(i == begin ? "(" : ",(").number(reading.start.time_since_epoch().count()).text(",");
-            sql.number(reading.energy.milliwattHours()).text(",");
-            if (reading.estimate)
-                sql.number(reading.estimate->milliYen());
-            else
-                sql.text("NULL");
-            sql.text(",").number(static_cast<int>(reading.version)).text(")");
+    std::map<QDate, QByteArray> days;
+    m_database.rows(QStringLiteral("SELECT day, readings FROM ledger_day WHERE point = ? AND flow = ? AND day >= ?"
+                                   " AND day <= ?"),
+                    {m_point, static_cast<int>(m_flow), first.toJulianDay(), last.toJulianDay()},
+                    [&days](const QSqlQuery &row) {
+                        days.emplace(QDate::fromJulianDay(row.value(0).toLongLong()), row.value(1).toByteArray());
+                    });
+    return days;
+}
+
+std::vector<LedgerReading> LedgerReadings::unpacked(const QByteArray &bytes, QDate day) const
+{
+    auto readings = ledgerday::unpacked(bytes, day);
+    if (!readings)
+        m_database.fail(ledgererrors::make(ledgererrors::damaged, day.toString(Qt::ISODate)));
+    return std::move(readings).value_or(std::vector<LedgerReading>());
+}
+
+// Written out, for every value is a whole number: binding as many through variants takes longer.
+void LedgerReadings::keepAsRevisions(const std::vector<LedgerReading> &readings)
+{
+    for (std::size_t begin = 0; begin < readings.size(); begin += revisionsAStatement) {
+        QStringList rows;
+        for (std::size_t i = begin; i < std::min(readings.size(), begin + revisionsAStatement); ++i) {
+            const LedgerReading &reading = readings[i];
+            const HalfHour &half = reading.halfHour;
+            const auto number = [](qlonglong value) { return QString::number(value); };
+            const QStringList values{number(m_point),
+                                     number(static_cast<int>(m_flow)),
+                                     number(unixSeconds(half.start)),
+                                     number(reading.revisions),
+                                     number(half.energy.milliwattHours()),
+                                     half.estimate ? number(half.estimate->milliYen()) : QStringLiteral("NULL"),
+                                     number(static_cast<int>(half.version)),
+                                     number(unixSeconds(reading.firstSeen)),
+                                     number(unixSeconds(reading.lastSeen)),
+                                     number(static_cast<int>(reading.source))};
+            rows.append(QLatin1Char('(') + values.join(QLatin1Char(',')) + QLatin1Char(')'));
         }
-        m_database.run(sql.text(") AS v WHERE true").text(onConflict).take());
-    }
-}
-
-void LedgerReadings::keepAsRevisions(const std::vector<HalfHour> &readings)
-{
-    for (std::size_t begin = 0; begin < readings.size(); begin += rowsAStatement) {
-        RowWriter sql;
-        sql.text("INSERT INTO ledger_revision (point, flow, start, number, mwh, estimate, version, first_seen,"
-                 " last_seen, source) SELECT point, flow, start, revisions, mwh, estimate, version, first_seen,"
-                 " last_seen, source FROM ledger_reading WHERE point = ");
-        sql.number(m_point).text(" AND flow = ").number(static_cast<int>(m_flow)).text(" AND start IN (");
-        const std::size_t end = std::min(readings.size(), begin + rowsAStatement);
-        for (std::size_t i = begin; i < end; ++i)
-            sql.text(i == begin ? "" : ",").number(readings[i].start.time_since_epoch().count());
-        m_database.run(sql.text(")").take());
-    }
-}
-
-void LedgerReadings::seenAgain(const std::vector<InstantRange> &stretches, Instant answered)
-{
-    const qlonglong at = answered.time_since_epoch().count();
-    for (const InstantRange &stretch : stretches) {
-        m_database.run(QStringLiteral("UPDATE ledger_reading SET last_seen = ? WHERE point = ? AND flow = ?"
-                                      " AND start >= ? AND start < ? AND last_seen < ?"),
-                       QVariantList{at} + place(stretch) + QVariantList{at});
+        m_database.run(QStringLiteral("INSERT INTO ledger_revision (point, flow, start, number, mwh, estimate,"
+                                      " version, first_seen, last_seen, source) VALUES ") +
+                       rows.join(QLatin1Char(',')));
     }
 }
 
 std::vector<LedgerReading> LedgerReadings::load(const InstantRange &range) const
 {
     std::vector<LedgerReading> readings;
-    m_database.rows(QStringLiteral("SELECT start, mwh, estimate, version, source, first_seen, last_seen, revisions"
-                                   " FROM ledger_reading WHERE point = ? AND flow = ? AND start >= ? AND start < ?"
-                                   " ORDER BY start"),
-                    place(range), [&readings](const QSqlQuery &row) {
-                        readings.push_back({halfHourAt(row), static_cast<ReadingSource>(row.value(4).toInt()),
-                                            instantAt(row, 5), instantAt(row, 6), row.value(7).toInt()});
-                    });
+    const QDate last = jst::dateOf(range.to - std::chrono::seconds(1));
+    for (const auto &[day, bytes] : packedDays(jst::dateOf(range.from), last)) {
+        for (const LedgerReading &reading : unpacked(bytes, day)) {
+            if (range.contains(reading.halfHour.start))
+                readings.push_back(reading);
+        }
+    }
     return readings;
 }
 
 std::vector<LedgerRevision> LedgerReadings::revisions(const InstantRange &range) const
 {
     std::vector<LedgerRevision> revisions;
-    m_database.rows(QStringLiteral("SELECT start, mwh, estimate, version, source, first_seen, last_seen"
+    m_database.rows(QStringLiteral("SELECT start, mwh, estimate, version, source, first_seen, last_seen, number"
                                    " FROM ledger_revision WHERE point = ? AND flow = ? AND start >= ? AND start < ?"
                                    " ORDER BY start, number"),
-                    place(range), [&revisions](const QSqlQuery &row) {
-                        revisions.push_back({halfHourAt(row), static_cast<ReadingSource>(row.value(4).toInt()),
-                                             instantAt(row, 5), instantAt(row, 6)});
+                    {m_point, static_cast<int>(m_flow), unixSeconds(range.from), unixSeconds(range.to)},
+                    [&revisions](const QSqlQuery &row) {
+                        const LedgerReading before = ledgerReadingAt(row);
+                        revisions.push_back({before.halfHour, before.source, before.firstSeen, before.lastSeen});
                     });
     return revisions;
 }

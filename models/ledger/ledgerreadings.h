@@ -6,9 +6,17 @@
 
 #include <QVariant>
 
+#include <map>
+#include <span>
+
+class QSqlQuery;
+
 namespace denkiroku::models {
 
 class LedgerDatabase;
+
+// A row of start, mWh, estimate, version, source, first and last seen, and count of revisions.
+LedgerReading ledgerReadingAt(const QSqlQuery &row);
 
 // The half-hours of one point in one direction, in the ledger's tables. Within a transaction.
 class LedgerReadings {
@@ -23,16 +31,17 @@ public:
     std::vector<LedgerReading> load(const InstantRange &range) const;
     std::vector<LedgerRevision> revisions(const InstantRange &range) const;
 
+    // Puts days as they are, each with its half-hours in order of time, in the place of what there was of them.
+    struct Day {
+        QDate day;
+        std::vector<LedgerReading> readings;
+    };
+    void put(std::span<const Day> days);
+
 private:
-    struct Sorted;
-    std::vector<HalfHour> known(const InstantRange &range) const;
-    Sorted sorted(const std::vector<HalfHour> &readings) const;
-    void insert(const std::vector<HalfHour> &readings, Instant answered, ReadingSource source, const char *onConflict);
-    void insertPacked(const std::vector<HalfHour> &readings, Instant answered, ReadingSource source,
-                      const char *onConflict);
-    void keepAsRevisions(const std::vector<HalfHour> &readings);
-    void seenAgain(const std::vector<InstantRange> &stretches, Instant answered);
-    QVariantList place(const InstantRange &range) const;
+    std::map<QDate, QByteArray> packedDays(QDate first, QDate last) const;
+    std::vector<LedgerReading> unpacked(const QByteArray &bytes, QDate day) const;
+    void keepAsRevisions(const std::vector<LedgerReading> &readings);
 
     LedgerDatabase &m_database;
     qint64 m_point;

@@ -4,6 +4,7 @@
 
 #include "models/ledger/ledgerdatabase.h"
 #include "models/ledger/ledgererrors.h"
+#include "models/ledger/ledgerreadings.h"
 
 #include <QRandomGenerator>
 
@@ -47,17 +48,12 @@ constexpr const char *versionTwo[] = {
     " empty_answers INTEGER NOT NULL, last_asked BIGINT NOT NULL, PRIMARY KEY (point, flow, day)) @clustered",
 };
 
-// The newest half-hours are fetched first: in a file they then follow each other, which is the fastest way to write a
-// tree. A server orders its rows as they come, and reads its key both ways.
-constexpr const char *versionThree[] = {
-    "ALTER TABLE ledger_reading RENAME TO ledger_reading_before",
-    "CREATE TABLE ledger_reading (point BIGINT NOT NULL, flow SMALLINT NOT NULL, start BIGINT NOT NULL,"
-    " mwh BIGINT NOT NULL, estimate BIGINT, version SMALLINT NOT NULL, first_seen BIGINT NOT NULL,"
-    " last_seen BIGINT NOT NULL, revisions INTEGER NOT NULL, source SMALLINT NOT NULL DEFAULT 0,"
-    " PRIMARY KEY (point, flow, start DESC)) @clustered",
-    "INSERT INTO ledger_reading SELECT point, flow, start, mwh, estimate, version, first_seen, last_seen, revisions,"
-    " source FROM ledger_reading_before ORDER BY point, flow, start DESC",
-    "DROP TABLE ledger_reading_before",
+// A day's half-hours together, and their sums beside them. The newest are fetched first: in a file they then follow each
+// other, which is the fastest way to write a tree. (Version 3 had turned the rows of the half-hours round to the same end.)
+constexpr const char *versionFour[] = {
+    "CREATE TABLE ledger_day (point BIGINT NOT NULL, flow SMALLINT NOT NULL, day BIGINT NOT NULL, mwh BIGINT NOT NULL,"
+    " estimate BIGINT NOT NULL, present SMALLINT NOT NULL, estimated SMALLINT NOT NULL, provisional SMALLINT NOT NULL,"
+    " corrected SMALLINT NOT NULL, readings @bytes NOT NULL, PRIMARY KEY (point, flow, day@newestfirst)) @clustered",
 };
 
 void runAll(LedgerDatabase &database, std::span<const char *const> statements)
@@ -67,9 +63,35 @@ void runAll(LedgerDatabase &database, std::span<const char *const> statements)
         sql.replace(QLatin1String("@id"), database.isServer()
                                               ? QStringLiteral("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY")
                                               : QStringLiteral("INTEGER PRIMARY KEY"));
+        sql.replace(QLatin1String("@bytes"), database.isServer() ? QStringLiteral("BYTEA") : QStringLiteral("BLOB"));
+        sql.replace(QLatin1String("@newestfirst"), database.isServer() ? QString() : QStringLiteral(" DESC"));
         sql.replace(QLatin1String("@clustered"), database.isServer() ? QString() : QStringLiteral("WITHOUT ROWID"));
         database.run(sql);
     }
+}
+
+// One point after another, so that no more than one point's history is in memory.
+void packDays(LedgerDatabase &database)
+{
+    std::vector<qint64> points;
+    database.rows(QStringLiteral("SELECT id FROM ledger_point"), {},
+                  [&points](const QSqlQuery &row) { points.push_back(row.value(0).toLongLong()); });
+    for (const qint64 point : points) {
+        for (const Flow flow : {Flow::Import, Flow::Export}) {
+            std::vector<LedgerReadings::Day> days;
+            database.rows(QStringLiteral("SELECT start, mwh, estimate, version, source, first_seen, last_seen,"
+                                         " revisions FROM ledger_reading WHERE point = ? AND flow = ? ORDER BY start"),
+                          {point, static_cast<int>(flow)}, [&days](const QSqlQuery &row) {
+                              const LedgerReading reading = ledgerReadingAt(row);
+                              const QDate day = jst::dateOf(reading.halfHour.start);
+                              if (days.empty() || days.back().day != day)
+                                  days.push_back({day, {}});
+                              days.back().readings.push_back(reading);
+                          });
+            LedgerReadings(database, point, flow).put(days);
+        }
+    }
+    database.run(QStringLiteral("DROP TABLE ledger_reading"));
 }
 
 void makeMeta(LedgerDatabase &database)
@@ -113,8 +135,10 @@ void migrate(LedgerDatabase &database)
         runAll(database, versionOne);
     if (from < 2)
         runAll(database, versionTwo);
-    if (from < 3 && !database.isServer())
-        runAll(database, versionThree);
+    if (from < 4) {
+        runAll(database, versionFour);
+        packDays(database);
+    }
     if (from < version)
         database.run(QStringLiteral("UPDATE ledger_meta SET value = '%1' WHERE name = 'version'").arg(version));
 }

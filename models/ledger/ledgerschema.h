@@ -15,14 +15,15 @@ class LedgerDatabase;
 //   ledger_meta      the version, and the salt that numbers are hashed with
 //   ledger_account   key (salted SHA-256 of the number), hint (its last four characters)
 //   ledger_point     the same for SPINs, of an account
-//   ledger_reading   point, flow (0 import, 1 export), start (UTC, seconds) -> mWh, estimate (1/1000 yen, may be null),
-//                    version, source, first_seen, last_seen, revisions
-//   ledger_revision  the values a reading had before, counted from 0
+//   ledger_day       point, flow (0 import, 1 export), day (Julian day number of the Tokyo date) -> its half-hours (see
+//                    ledgerday.h), and what they come to: mWh, estimate (1/1000 yen), how many are present, have an
+//                    estimate, are provisional (Daily) and corrected (Updated)
+//   ledger_revision  the values a half-hour had before, counted from 0
 //   ledger_coverage  point, flow, stretch of time, source -> asked, answered, row_count
 //   ledger_hole      point, flow, day (Julian day number of the Tokyo date) -> empty_answers, last_asked
 namespace ledgerschema {
 
-inline constexpr int version = 3;
+inline constexpr int version = 4;
 
 // Makes the tables or brings them up to date, each step in the same transaction. Refuses, and leaves untouched, a
 // ledger of a later version and a database of something else.

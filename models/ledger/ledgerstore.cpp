@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/ledgerstore.h"
 
+#include "models/ledger/ledgerday.h"
 #include "models/ledger/ledgerreadings.h"
 #include "models/ledger/ledgerschema.h"
 
@@ -127,7 +128,7 @@ api::Result<std::vector<LedgerSlice>> LedgerStore::slices(const QString &account
         m_database->rows(
             QStringLiteral("SELECT id, key, hint FROM ledger_point p WHERE account = ?"
                            " AND (EXISTS (SELECT 1 FROM ledger_coverage c WHERE c.point = p.id AND c.flow = ?)"
-                           " OR EXISTS (SELECT 1 FROM ledger_reading r WHERE r.point = p.id AND r.flow = ?))"),
+                           " OR EXISTS (SELECT 1 FROM ledger_day r WHERE r.point = p.id AND r.flow = ?))"),
             {*accountId, static_cast<int>(flow), static_cast<int>(flow)}, [&](const QSqlQuery &row) {
                 points.emplace_back(row.value(0).toLongLong(),
                                     m_names.plain(row.value(1).toString(), row.value(2).toString()));
@@ -198,7 +199,7 @@ api::Result<api::Done> LedgerStore::forget(const QString &account)
             account.isEmpty()
                 ? QString()
                 : QStringLiteral(" WHERE account = %1").arg(m_names.account(*m_database, account).value_or(-1));
-        for (const char *table : {"reading", "revision", "coverage", "hole"})
+        for (const char *table : {"day", "revision", "coverage", "hole"})
             m_database->run(QStringLiteral("DELETE FROM ledger_%1 WHERE point IN (SELECT id FROM ledger_point%2)")
                                 .arg(QLatin1String(table), mine));
         m_database->run(QStringLiteral("DELETE FROM ledger_point") + mine);
@@ -216,10 +217,20 @@ api::Result<api::Done> LedgerStore::forget(const QString &account)
 
 api::Result<bool> LedgerStore::isSound()
 {
-    if (m_database->isServer())
-        return true;
     return m_database->transaction(Access::Read, [this] {
-        return m_database->value(QStringLiteral("PRAGMA integrity_check")).toString() == QLatin1String("ok");
+        bool isSound = m_database->isServer() ||
+                       m_database->value(QStringLiteral("PRAGMA integrity_check")).toString() == QLatin1String("ok");
+        m_database->rows(QStringLiteral("SELECT day, mwh, present, readings FROM ledger_day"), {},
+                         [&isSound](const QSqlQuery &row) {
+                             const QDate day = QDate::fromJulianDay(row.value(0).toLongLong());
+                             const auto readings = ledgerday::unpacked(row.value(3).toByteArray(), day);
+                             Energy energy;
+                             for (const LedgerReading &reading : readings.value_or(std::vector<LedgerReading>()))
+                                 energy += reading.halfHour.energy;
+                             isSound = isSound && readings && row.value(2).toULongLong() == readings->size() &&
+                                       row.value(1).toLongLong() == energy.milliwattHours();
+                         });
+        return isSound;
     });
 }
 

@@ -30,14 +30,15 @@ public:
     // The plain SPINs of an account, so that load() can say them for points that nothing was stored of since opening.
     void name(const QStringList &spins);
 
-    // Sums by the database, without reading the half-hours: a bucket for each day or month, as of UsageSeries.
+    // Sums by the database, from what each day's row says of the whole day: a bucket for each day or month, as of UsageSeries.
     api::Result<std::vector<UsageBucket>> byDay(const LedgerPoint &point, const DateRange &days);
     api::Result<std::vector<UsageBucket>> byMonth(const LedgerPoint &point, const DateRange &days);
     // All points of an account together (of every account when empty). Only points count for `expected` that have
     // something in that direction at all.
     api::Result<UsageTotal> portfolio(const QString &account, Flow flow, const DateRange &days);
 
-    // The whole database is as SQLite means it to be, by its own integrity check; true for a server.
+    // The whole database is as SQLite means it to be, by its own integrity check (not for a server), and every day's
+    // half-hours can be read and come to what stands beside them.
     api::Result<bool> isSound();
 
 private:
@@ -48,8 +49,6 @@ private:
     api::Result<std::vector<LedgerSlice>> slices(const QString &account, Flow flow, const InstantRange &range,
                                                  Readings readings);
     LedgerSlice slice(qint64 point, const LedgerPoint &name, const InstantRange &range, Readings readings);
-    void sumEach(qint64 point, Flow flow, std::vector<UsageBucket> &buckets);
-    void sumDaysAtOnce(qint64 point, Flow flow, std::vector<UsageBucket> &buckets);
     std::optional<qint64> pointOf(const LedgerPoint &point);
 
     std::unique_ptr<LedgerDatabase> m_database;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/ledgerstore.h"
 #include "tests/bench/bench.h"
-#include "tests/bench/ledger/sqlitefile.h"
 #include "tests/bench/ledger/tenyears.h"
 
 #include <QCoreApplication>
@@ -13,27 +12,31 @@ using namespace denkiroku::models;
 
 namespace {
 
-// A thousand points with a year of half-hours each, written by SQLite itself: 17.5 million rows.
-void fill(const QString &path, const InstantRange &year)
+constexpr int points = 1000;
+
+// A year of half-hours of one of the points.
+std::vector<HalfHour> yearOf(int point, const InstantRange &year)
 {
-    bench::SqliteFile file(path);
-    file.run("PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; BEGIN");
-    file.run("WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
-             " INSERT INTO ledger_point (id, account, key, hint) SELECT i, 1, 'key' || i, '0000' FROM n");
-    sqlite3_stmt *insert =
-        file.prepare("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)"
-                     " INSERT INTO ledger_reading (point, flow, start, mwh, estimate, version, first_seen, last_seen,"
-                     " revisions, source) SELECT ?2, 0, ?3 + i * 1800, (?2 * 7919 + i * 104729) % 900000,"
-                     " (?2 * 7919 + i * 104729) % 30000, 1 + i % 3, 1772290800, 1772290800, 0, 0 FROM n");
-    for (int point = 1; point <= 1000; ++point) {
-        sqlite3_bind_int(insert, 1, year.halfHours() - 1);
-        sqlite3_bind_int(insert, 2, point);
-        sqlite3_bind_int64(insert, 3, year.from.time_since_epoch().count());
-        file.check(sqlite3_step(insert));
-        sqlite3_reset(insert);
+    std::vector<HalfHour> readings;
+    readings.reserve(static_cast<std::size_t>(year.halfHours()));
+    int number = point * 7919;
+    for (Instant at = year.from; at < year.to; at += jst::halfHour) {
+        number += 104'729;
+        readings.push_back({at, Energy::fromMilliwattHours(number % 900'000), Money::fromMilliYen(number % 30'000),
+                            static_cast<ReadingVersion>(1 + number % 3)});
     }
-    sqlite3_finalize(insert);
-    file.run("COMMIT");
+    return readings;
+}
+
+bool fill(LedgerStore &store, const InstantRange &year)
+{
+    for (int point = 0; point < points; ++point) {
+        LedgerAnswer answer = bench::answerOf(year, yearOf(point, year));
+        answer.points.front().spin = QStringLiteral("03%1").arg(point, 20, 10, QLatin1Char('0'));
+        if (!store.store(answer))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -45,16 +48,12 @@ int main(int argc, char **argv)
     const QString path = folder.filePath(QStringLiteral("portfolio"));
     const auto location = LedgerLocation::file(path);
     const DateRange year{QDate(2025, 1, 1), QDate(2026, 1, 1)};
-    {
-        const auto store = LedgerStore::open(location);
-        if (!store || !(*store)->store(bench::answerOf(jst::instantsOf(year), {})))
-            return 1;
-    }
-    fill(path, jst::instantsOf(year));
     const auto store = LedgerStore::open(location);
+    if (!store || !fill(**store, jst::instantsOf(year)))
+        return 1;
     const DateRange month{QDate(2025, 7, 1), QDate(2025, 8, 1)};
     const auto total = (*store)->portfolio(bench::point.account, Flow::Import, month);
-    if (!total || total->present != 1000 * 1488 || !total->isComplete())
+    if (!total || total->present != points * 1488 || !total->isComplete())
         return 1;
     const auto timing =
         bench::measure(7, [&] { bench::keep(*(*store)->portfolio(bench::point.account, Flow::Import, month)); });

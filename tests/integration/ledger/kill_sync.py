@@ -89,10 +89,39 @@ def open_ledger(path):
     database = sqlite3.connect(path)
     tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     # The last that is made.
-    if "ledger_hole" in tables:
+    if "ledger_day" in tables:
         return database
     database.close()
     return None
+
+
+def half_hours(day, data):
+    """(start, mWh, estimate, version, source, revisions) of each half-hour of a day, by what docs/ledger.md says."""
+    midnight = (day - 2440588) * 86400 - 9 * 3600
+    at = 1
+
+    def number():
+        nonlocal at
+        value = shift = 0
+        while True:
+            byte = data[at]
+            at += 1
+            value |= (byte & 0x7F) << shift
+            shift += 7
+            if byte < 0x80:
+                return value >> 1 if value % 2 == 0 else -(value >> 1) - 1
+
+    assert data[0] == 1, data[0]
+    revisions = 0
+    while at < len(data):
+        slot, flags = data[at], data[at + 1]
+        at += 2
+        mwh = number()
+        estimate = number() if flags & 0x40 else None
+        if not flags & 0x80:
+            number(), number()
+            revisions = number()
+        yield midnight + slot * 1800, mwh, estimate, flags & 7, flags >> 3 & 7, revisions
 
 
 def readings_of(database, spins):
@@ -101,9 +130,12 @@ def readings_of(database, spins):
     names = {hashlib.sha256((salt + spin).encode()).hexdigest(): spin for spin in spins}
     points = {number: names[key] for number, key in database.execute("SELECT id, key FROM ledger_point")}
     readings = defaultdict(dict)
-    for point, flow, start, *rest in database.execute(
-            "SELECT point, flow, start, mwh, estimate, version, source, revisions FROM ledger_reading"):
-        readings[points[point], flow][start] = tuple(rest)
+    for point, flow, day, mwh, present, data in database.execute(
+            "SELECT point, flow, day, mwh, present, readings FROM ledger_day"):
+        of_day = list(half_hours(day, data))
+        assert (mwh, present) == (sum(each[1] for each in of_day), len(of_day)), (point, flow, day)
+        for start, *rest in of_day:
+            readings[points[point], flow][start] = tuple(rest)
     return points, readings
 
 

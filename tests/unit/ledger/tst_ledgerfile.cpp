@@ -92,6 +92,31 @@ QStringList firstVersion()
     };
 }
 
+// The same ledger as the third version kept it: the half-hours are rows still, with their source, the newest first.
+QStringList thirdVersion()
+{
+    QStringList statements = firstVersion();
+    statements.replaceInStrings(QStringLiteral("('version', '1')"), QStringLiteral("('version', '3')"));
+    statements.replaceInStrings(QStringLiteral("revisions INTEGER NOT NULL, PRIMARY KEY (point, flow, start))"),
+                                QStringLiteral("revisions INTEGER NOT NULL, source SMALLINT NOT NULL DEFAULT 0,"
+                                               " PRIMARY KEY (point, flow, start DESC))"));
+    statements.replaceInStrings(QStringLiteral("last_seen BIGINT NOT NULL, PRIMARY KEY (point, flow, start, number))"),
+                                QStringLiteral("last_seen BIGINT NOT NULL, source SMALLINT NOT NULL DEFAULT 0,"
+                                               " PRIMARY KEY (point, flow, start, number))"));
+    statements.replaceInStrings(QStringLiteral("range_to BIGINT NOT NULL, asked"),
+                                QStringLiteral("range_to BIGINT NOT NULL, source SMALLINT NOT NULL, asked"));
+    statements.replaceInStrings(QStringLiteral("(point, flow, range_from, range_to))"),
+                                QStringLiteral("(point, flow, range_from, range_to, source))"));
+    statements.replaceInStrings(QStringLiteral("1767400000, 1)"), QStringLiteral("1767400000, 1, 0)"));
+    statements.replaceInStrings(QStringLiteral("1767250000)"), QStringLiteral("1767250000, 0)"));
+    statements.replaceInStrings(QStringLiteral("1767279600, 1767399990, 1767400000, 1, 0)"),
+                                QStringLiteral("1767279600, 0, 1767399990, 1767400000, 1)"));
+    statements.append(QStringLiteral("CREATE TABLE ledger_hole (point BIGINT NOT NULL, flow SMALLINT NOT NULL,"
+                                     " day BIGINT NOT NULL, empty_answers INTEGER NOT NULL,"
+                                     " last_asked BIGINT NOT NULL, PRIMARY KEY (point, flow, day)) WITHOUT ROWID"));
+    return statements;
+}
+
 } // namespace
 
 // What is special to a ledger in a file.
@@ -102,7 +127,9 @@ private Q_SLOTS:
     void isForItsOwnerAlone();
     void holdsNoNumberInPlain();
     void forgettingLeavesNothingInTheFile();
-    void theFirstVersionIsBroughtUpToDate();
+    void earlierVersionsAreBroughtUpToDate_data();
+    void earlierVersionsAreBroughtUpToDate();
+    void aDamagedDayIsSaid();
     void aLaterVersionIsRefusedAndUntouched();
     void somethingElseIsRefusedAndUntouched();
     void aPlaceThatCannotBeWrittenIsSaid();
@@ -140,7 +167,7 @@ void TestLedgerFile::holdsNoNumberInPlain()
     const auto store = LedgerStore::open(LedgerLocation::file(path("plain.ledger")));
     QVERIFY((*store)->store(answer(dayOf(january), fullDay(january, 1))));
     const QByteArray bytes = read(path("plain.ledger")) + read(path("plain.ledger-wal"));
-    QVERIFY(bytes.contains("ledger_reading"));
+    QVERIFY(bytes.contains("ledger_day"));
     QVERIFY(bytes.contains(spin.right(4).toLatin1()));
     // The hash stands before the last digits and may happen to end as the number goes on: a longer part is looked for.
     for (const QString &number : {spin, account})
@@ -153,23 +180,31 @@ void TestLedgerFile::forgettingLeavesNothingInTheFile()
     QVERIFY((*store)->store(answer(dayOf(january), fullDay(january, 1))));
     QVERIFY((*store)->forget(account));
     const QByteArray bytes = read(path("forget.ledger")) + read(path("forget.ledger-wal"));
-    QVERIFY(bytes.contains("ledger_reading"));
+    QVERIFY(bytes.contains("ledger_day"));
     QVERIFY(!bytes.contains(spin.right(4).toLatin1() + '\0'));
     QCOMPARE((*store)->isSound().value_or(false), true);
 }
 
-void TestLedgerFile::theFirstVersionIsBroughtUpToDate()
+void TestLedgerFile::earlierVersionsAreBroughtUpToDate_data()
 {
-    QStringList statements = firstVersion();
+    QTest::addColumn<QStringList>("statements");
+    QTest::newRow("first") << firstVersion();
+    QTest::newRow("third") << thirdVersion();
+}
+
+void TestLedgerFile::earlierVersionsAreBroughtUpToDate()
+{
+    QFETCH(QStringList, statements);
+    const QString file = path(QTest::currentDataTag());
     const auto key = [](const QString &number) {
         return QString::fromLatin1(
             QCryptographicHash::hash("00ff" + number.toLatin1(), QCryptographicHash::Sha256).toHex());
     };
     statements.replaceInStrings(QStringLiteral("@account"), key(account));
     statements.replaceInStrings(QStringLiteral("@point"), key(spin));
-    execute(path("first.ledger"), statements);
+    execute(file, statements);
     for (int times = 0; times < 2; ++times) {
-        const auto store = LedgerStore::open(LedgerLocation::file(path("first.ledger")));
+        const auto store = LedgerStore::open(LedgerLocation::file(file));
         QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
         (*store)->name({spin});
         const auto slices = (*store)->load(account, Flow::Import, always);
@@ -177,7 +212,12 @@ void TestLedgerFile::theFirstVersionIsBroughtUpToDate()
         const LedgerSlice &slice = slices->front();
         QCOMPARE(slice.point, point);
         QCOMPARE(slice.readings.size(), std::size_t(1));
+        QCOMPARE(slice.readings[0].halfHour.start.time_since_epoch().count(), 1767193200);
         QCOMPARE(slice.readings[0].halfHour.energy.milliwattHours(), 250'000);
+        QVERIFY(!slice.readings[0].halfHour.estimate);
+        QCOMPARE(slice.readings[0].halfHour.version, ReadingVersion::Monthly);
+        QCOMPARE(slice.readings[0].firstSeen.time_since_epoch().count(), 1767300000);
+        QCOMPARE(slice.readings[0].lastSeen.time_since_epoch().count(), 1767400000);
         QCOMPARE(slice.readings[0].source, ReadingSource::HalfHourly);
         QCOMPARE(slice.readings[0].revisions, 1);
         QCOMPARE(slice.coverage.size(), std::size_t(1));
@@ -188,6 +228,24 @@ void TestLedgerFile::theFirstVersionIsBroughtUpToDate()
             QVERIFY((*store)->store(answer(dayOf(january), fullDay(january, 1, ReadingVersion::Updated))));
         }
     }
+}
+
+void TestLedgerFile::aDamagedDayIsSaid()
+{
+    const QString file = path("damaged.ledger");
+    const auto store = LedgerStore::open(LedgerLocation::file(file));
+    QVERIFY((*store)->store(answer({january, january.addDays(3)}, fullDay(january.addDays(1), 1))));
+    QCOMPARE((*store)->isSound().value_or(false), true);
+    execute(file, {QStringLiteral("UPDATE ledger_day SET readings = x'01ff'")});
+    QCOMPARE((*store)->isSound().value_or(true), false);
+    for (const auto &error :
+         {(*store)->load(account, Flow::Import, always).error(),
+          (*store)->store(answer(dayOf(january.addDays(1)), fullDay(january.addDays(1), 2))).error()}) {
+        QCOMPARE(error.code, QString(ledgererrors::damaged));
+        QCOMPARE(error.detail, QStringLiteral("2026-01-02"));
+    }
+    // What is whole can be read.
+    QVERIFY((*store)->load(account, Flow::Import, jst::instantsOf(dayOf(january))));
 }
 
 void TestLedgerFile::aLaterVersionIsRefusedAndUntouched()
