@@ -8,8 +8,9 @@
 
 #include <optional>
 
-// How the half-hours of one day lie in the ledger: together, in one value. A row for each would take ten times the room
-// and the time, to write and to read. docs/ledger.md says the form, for whoever reads a ledger without this program.
+// How the half-hours of one day lie in the ledger: together, in one value. A row for each would take five times the room,
+// and still more of the time to write and to read. docs/ledger.md says the form, for whoever has to read a ledger without
+// this program.
 namespace denkiroku::models::ledgerday {
 
 // The half-hours of `day`, in order of time, each slot at most once.
