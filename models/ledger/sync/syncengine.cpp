@@ -14,8 +14,9 @@ namespace {
 // Answers that wait to be stored: enough to keep the store busy, and little enough for memory.
 constexpr int mostStoring = 4;
 
-// So many answers in a row and nothing refused: the server takes windows of this size, and two are asked at once. Its
-// time and the way there and back, which is most of what a window takes, is then used twice.
+// So many answers in a row and nothing refused: the server takes windows of this size, and two are asked at once, as the
+// budget lets them. Its time and the way there and back, which is most of what a window takes, is then used twice. The third
+// stands in the line, so that it goes before the answer that makes room for it is read.
 constexpr int steadyFrom = 4;
 constexpr int mostAskingWhenSteady = 3;
 
