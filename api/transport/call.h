@@ -231,13 +231,19 @@ auto Call<T>::map(QObject *context, F f) const
     {
         typename detail::ResultValue<Returned>::Type;
     };
-    const auto wrap = [f = std::move(f)](const T &value) mutable {
-        if constexpr (returnsResult)
-            return Call<typename detail::ResultValue<Returned>::Type>::ready(f(value));
+    using Mapped = typename std::conditional_t<returnsResult, std::type_identity<Returned>,
+                                               std::type_identity<Result<Returned>>>::type;
+    CallSource<typename detail::ResultValue<Mapped>::Type> source;
+    source.onCancel([first = *this] { first.cancel(); });
+    then(context, [source, f = std::move(f)](const Result<T> &result) mutable {
+        if (source.isFinished())
+            return;
+        if (result)
+            source.finish(Mapped(f(*result)));
         else
-            return Call<Returned>::ready(f(value));
-    };
-    return andThen(context, wrap);
+            source.finish(Failure(result.error()));
+    });
+    return source.call();
 }
 
 template <class T>
