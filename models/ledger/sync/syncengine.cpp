@@ -15,8 +15,8 @@ namespace {
 constexpr int mostStoring = 4;
 
 // So many answers in a row and nothing refused: the server takes windows of this size, and two are asked at once, as the
-// budget lets them. Its time and the way there and back, which is most of what a window takes, is then used twice. The third
-// stands in the line, so that it goes before the answer that makes room for it is read.
+// budget lets them. Its time and the way there and back, which is most of what a window takes, is then used twice. The
+// third stands in the line, so that it goes before the answer that makes room for it is read.
 constexpr int steadyFrom = 4;
 constexpr int mostAskingWhenSteady = 3;
 

@@ -113,7 +113,7 @@ void TestSyncPace::oneAgainAfterAFailure()
     QVERIFY(answerSingly(4));
     QVERIFY(hangs(2));
     m_server->release(ScriptedAnswer::json(tooBig));
-    // Were there two of them now, as many would be answered at once and fewer times.
+    // Two at once would need fewer answers, and more would have been asked in the end.
     QVERIFY(answerSingly(4));
     QVERIFY(hangs(2));
     QCOMPARE(asked(), std::size_t(12));
