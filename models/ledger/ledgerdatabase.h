@@ -96,14 +96,18 @@ private:
     void finish(QSqlQuery &query);
     bool begin(Access access);
     bool end();
+    QString withNames(const QString &sql);
     QSqlQuery prepared(const QString &sql);
     std::shared_ptr<QSqlQuery> kept(const QString &sql);
+    void runKept(const QString &sql, const QVariantList &values);
     bool executePrepared(QSqlQuery &query, const QVariantList &values);
 
     QSqlDatabase m_database;
     QString m_name;
     // By their text.
     QHash<QString, std::shared_ptr<QSqlQuery>> m_kept;
+    // Of the values' places in a statement.
+    QStringList m_places;
     bool m_isServer = false;
     std::optional<api::Error> m_error;
 };

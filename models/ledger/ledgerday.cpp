@@ -4,6 +4,8 @@
 
 #include "models/ledger/ledgermerge.h"
 
+#include <QVarLengthArray>
+
 namespace denkiroku::models::ledgerday {
 
 namespace {
@@ -35,10 +37,8 @@ Seen seenOf(const LedgerReading &reading)
 class Writer {
 public:
     explicit Writer(std::size_t readings)
+        : m_bytes(static_cast<qsizetype>(1 + readings * largest)), m_at(m_bytes.data())
     {
-        // Room for the greatest; cut at the end.
-        m_bytes.resize(static_cast<qsizetype>(1 + readings * largest));
-        m_at = m_bytes.data();
     }
     void byte(unsigned value) { *m_at++ = static_cast<char>(value); }
     // Seven bits a byte, the lowest first; the sign is the lowest bit of all.
@@ -49,17 +49,14 @@ public:
             byte(static_cast<unsigned>(rest & 0x7f) | 0x80);
         byte(static_cast<unsigned>(rest));
     }
-    QByteArray take()
-    {
-        m_bytes.truncate(m_at - m_bytes.constData());
-        return std::move(m_bytes);
-    }
+    QByteArray bytes() const { return {m_bytes.constData(), m_at - m_bytes.constData()}; }
 
 private:
     // Two bytes, and five numbers of at most ten.
     static constexpr std::size_t largest = 52;
-    QByteArray m_bytes;
-    char *m_at = nullptr;
+    // Room for the greatest, off the heap for a day.
+    QVarLengthArray<char, 1 + jst::halfHoursADay * largest> m_bytes;
+    char *m_at;
 };
 
 class Reader {
@@ -138,7 +135,7 @@ QByteArray packed(const std::vector<LedgerReading> &readings, QDate day)
         writer.number(seen.revisions);
         before = seen;
     }
-    return writer.take();
+    return writer.bytes();
 }
 
 std::optional<std::vector<LedgerReading>> unpacked(QByteArrayView bytes, QDate day)

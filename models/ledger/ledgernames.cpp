@@ -22,9 +22,18 @@ void LedgerNames::open(LedgerDatabase &database)
     m_salt = database.value(QStringLiteral("SELECT value FROM ledger_meta WHERE name = 'salt'")).toByteArray();
 }
 
-QString LedgerNames::keyOf(const QString &number) const
+QString LedgerNames::keyOf(const QString &number)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(m_salt + number.toUtf8(), QCryptographicHash::Sha256).toHex());
+    QString &key = m_keys[number];
+    if (key.isEmpty())
+        key =
+            QString::fromLatin1(QCryptographicHash::hash(m_salt + number.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return key;
+}
+
+void LedgerNames::remember(const QString &number)
+{
+    m_plain.insert(keyOf(number), number);
 }
 
 QString LedgerNames::plain(const QString &key, const QString &hint) const

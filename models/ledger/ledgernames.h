@@ -26,17 +26,23 @@ public:
     qint64 ensureAccount(LedgerDatabase &database, const QString &number);
     qint64 ensurePoint(LedgerDatabase &database, qint64 account, const QString &spin);
 
-    void remember(const QString &number) { m_plain.insert(keyOf(number), number); }
-    void forgetAll() { m_plain.clear(); }
+    void remember(const QString &number);
+    void forgetAll()
+    {
+        m_plain.clear();
+        m_keys.clear();
+    }
     // The plain number of a row, or a stand-in ("…1234") that point() understands too. Stand-ins of points with the same
     // last digits differ.
     QString plain(const QString &key, const QString &hint) const;
 
 private:
-    QString keyOf(const QString &number) const;
+    QString keyOf(const QString &number);
 
     QByteArray m_salt;
+    // By their keys, and the other way round.
     QHash<QString, QString> m_plain;
+    QHash<QString, QString> m_keys;
 };
 
 } // namespace denkiroku::models

@@ -110,64 +110,76 @@ private:
     bool m_isChanged = false;
 };
 
-LedgerChange &operator+=(LedgerChange &sum, const LedgerChange &change)
-{
-    sum.added += change.added;
-    sum.corrected += change.corrected;
-    sum.settled += change.settled;
-    sum.unchanged += change.unchanged;
-    return sum;
-}
-
-// What a day's row says beside its half-hours, so that totals need not unpack them: the columns from `mwh` on.
-QVariantList sumsOf(const std::vector<LedgerReading> &readings)
-{
+// What a day's row says beside its half-hours, so that totals need not unpack them.
+struct DaySums {
     Energy energy;
     Money estimate;
+    int present = 0;
     int estimated = 0;
     int provisional = 0;
     int corrected = 0;
+};
+
+DaySums sumsOf(const std::vector<LedgerReading> &readings)
+{
+    DaySums sums;
     for (const LedgerReading &reading : readings) {
         const HalfHour &half = reading.halfHour;
-        energy += half.energy;
-        estimate += half.estimate.value_or(Money());
-        estimated += half.estimate ? 1 : 0;
-        provisional += half.version == ReadingVersion::Daily ? 1 : 0;
-        corrected += half.version == ReadingVersion::Updated ? 1 : 0;
+        sums.energy += half.energy;
+        sums.estimate += half.estimate.value_or(Money());
+        sums.estimated += half.estimate ? 1 : 0;
+        sums.provisional += half.version == ReadingVersion::Daily ? 1 : 0;
+        sums.corrected += half.version == ReadingVersion::Updated ? 1 : 0;
     }
-    return {qlonglong(energy.milliwattHours()),
-            qlonglong(estimate.milliYen()),
-            static_cast<int>(readings.size()),
-            estimated,
-            provisional,
-            corrected};
+    sums.present = static_cast<int>(readings.size());
+    return sums;
 }
 
-QString makePutStatement(std::size_t days)
-{
-    QStringList places;
-    for (std::size_t i = 0; i < days; ++i)
-        places.append(QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    return QStringLiteral("INSERT INTO ledger_day (point, flow, day, mwh, estimate, present, estimated, provisional,"
-                          " corrected, readings) VALUES ") +
-           places.join(QLatin1Char(',')) +
-           QStringLiteral(" ON CONFLICT (point, flow, day) DO UPDATE SET mwh = excluded.mwh,"
-                          " estimate = excluded.estimate, present = excluded.present, estimated = excluded.estimated,"
-                          " provisional = excluded.provisional, corrected = excluded.corrected,"
-                          " readings = excluded.readings");
-}
+// One statement for several days. What is the same for most days is written out and not bound, for binding a value
+// takes longer than storing it: the whole text is then the same again for most answers, and prepared already.
+class PutStatement {
+public:
+    PutStatement(qint64 point, Flow flow, std::size_t days)
+        : m_point(QLatin1Char('(') + QString::number(point) + QLatin1Char(',') +
+                  QString::number(static_cast<int>(flow)))
+    {
+        m_sql.reserve(static_cast<qsizetype>(headLength + days * rowLength));
+        m_sql.append(QLatin1String("INSERT INTO ledger_day (point, flow, present, estimated, provisional, corrected,"
+                                   " day, mwh, estimate, readings) VALUES "));
+        m_values.reserve(static_cast<qsizetype>(days * 4));
+    }
 
-// For one day to daysAStatement.
-const QString &putStatement(std::size_t days)
-{
-    static const std::vector<QString> statements = [] {
-        std::vector<QString> made;
-        for (std::size_t i = 1; i <= daysAStatement; ++i)
-            made.push_back(makePutStatement(i));
-        return made;
-    }();
-    return statements.at(days - 1);
-}
+    void add(QDate day, const std::vector<LedgerReading> &readings)
+    {
+        const DaySums sums = sumsOf(readings);
+        if (!m_values.isEmpty())
+            m_sql.append(QLatin1Char(','));
+        m_sql.append(m_point);
+        for (const int count : {sums.present, sums.estimated, sums.provisional, sums.corrected})
+            m_sql.append(QLatin1Char(',')).append(QString::number(count));
+        m_sql.append(QLatin1String(",?,?,?,?)"));
+        m_values << day.toJulianDay() << qlonglong(sums.energy.milliwattHours()) << qlonglong(sums.estimate.milliYen())
+                 << ledgerday::packed(readings, day);
+    }
+
+    void run(LedgerDatabase &database)
+    {
+        m_sql.append(QLatin1String(" ON CONFLICT (point, flow, day) DO UPDATE SET mwh = excluded.mwh,"
+                                   " estimate = excluded.estimate, present = excluded.present,"
+                                   " estimated = excluded.estimated, provisional = excluded.provisional,"
+                                   " corrected = excluded.corrected, readings = excluded.readings"));
+        database.run(m_sql, m_values);
+    }
+
+private:
+    // About; more only costs a copy.
+    static constexpr std::size_t headLength = 400;
+    static constexpr std::size_t rowLength = 48;
+
+    const QString m_point;
+    QString m_sql;
+    QVariantList m_values;
+};
 
 } // namespace
 
@@ -216,12 +228,10 @@ void LedgerReadings::put(std::span<const Day> days)
 {
     while (!days.empty()) {
         const auto part = days.last(std::min(days.size(), daysAStatement));
-        QVariantList values;
-        for (auto each = part.rbegin(); each != part.rend(); ++each) {
-            values << m_point << static_cast<int>(m_flow) << each->day.toJulianDay();
-            values << sumsOf(each->readings) << ledgerday::packed(each->readings, each->day);
-        }
-        m_database.run(putStatement(part.size()), values);
+        PutStatement statement(m_point, m_flow, part.size());
+        for (auto each = part.rbegin(); each != part.rend(); ++each)
+            statement.add(each->day, each->readings);
+        statement.run(m_database);
         days = days.first(days.size() - part.size());
     }
 }

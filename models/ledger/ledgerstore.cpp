@@ -55,12 +55,8 @@ api::Result<LedgerChange> LedgerStore::store(const LedgerAnswer &answer)
         const qint64 account = m_names.ensureAccount(*m_database, answer.account);
         for (const LedgerAnswer::Point &point : answer.points) {
             const qint64 id = m_names.ensurePoint(*m_database, account, point.spin);
-            const LedgerChange each =
+            change +=
                 LedgerReadings(*m_database, id, answer.flow).store(point.halfHours, answer.answered, answer.source);
-            change.added += each.added;
-            change.corrected += each.corrected;
-            change.settled += each.settled;
-            change.unchanged += each.unchanged;
             if (answer.source == ReadingSource::Imported || answer.range.isEmpty())
                 continue;
             cover(id, answer, static_cast<int>(point.halfHours.size()));

@@ -105,6 +105,14 @@ struct LedgerChange {
     // The same value again (or one that is not as settled as what is there).
     int unchanged = 0;
 
+    LedgerChange &operator+=(const LedgerChange &other)
+    {
+        added += other.added;
+        corrected += other.corrected;
+        settled += other.settled;
+        unchanged += other.unchanged;
+        return *this;
+    }
     bool operator==(const LedgerChange &) const = default;
 };
 
