@@ -49,11 +49,13 @@ constexpr const char *versionTwo[] = {
 };
 
 // A day's half-hours together, and their sums beside them. The newest are fetched first: in a file they then follow each
-// other, which is the fastest way to write a tree. (Version 3 had turned the rows of the half-hours round to the same end.)
-constexpr const char *versionFour[] = {
+// other, which is the fastest way to write a tree. (Version 3 had turned the rows of the half-hours round to the same end.
+// Version 4 kept the days in the tree of their key, whose inner pages held days too: few fit, so it was deep, and each
+// answer wrote most of the way down anew.)
+constexpr const char *dayTable[] = {
     "CREATE TABLE ledger_day (point BIGINT NOT NULL, flow SMALLINT NOT NULL, day BIGINT NOT NULL, mwh BIGINT NOT NULL,"
     " estimate BIGINT NOT NULL, present SMALLINT NOT NULL, estimated SMALLINT NOT NULL, provisional SMALLINT NOT NULL,"
-    " corrected SMALLINT NOT NULL, readings @bytes NOT NULL, PRIMARY KEY (point, flow, day@newestfirst)) @clustered",
+    " corrected SMALLINT NOT NULL, readings @bytes NOT NULL, PRIMARY KEY (point, flow, day@newestfirst))",
 };
 
 void runAll(LedgerDatabase &database, std::span<const char *const> statements)
@@ -92,6 +94,18 @@ void packDays(LedgerDatabase &database)
         }
     }
     database.run(QStringLiteral("DROP TABLE ledger_reading"));
+}
+
+// A server's table has always been like this.
+void takeDaysOutOfTheirKey(LedgerDatabase &database)
+{
+    if (database.isServer())
+        return;
+    database.run(QStringLiteral("ALTER TABLE ledger_day RENAME TO ledger_day_before"));
+    runAll(database, dayTable);
+    database.run(QStringLiteral("INSERT INTO ledger_day SELECT * FROM ledger_day_before"
+                                " ORDER BY point, flow, day DESC"));
+    database.run(QStringLiteral("DROP TABLE ledger_day_before"));
 }
 
 void makeMeta(LedgerDatabase &database)
@@ -136,8 +150,10 @@ void migrate(LedgerDatabase &database)
     if (from < 2)
         runAll(database, versionTwo);
     if (from < 4) {
-        runAll(database, versionFour);
+        runAll(database, dayTable);
         packDays(database);
+    } else if (from < 5) {
+        takeDaysOutOfTheirKey(database);
     }
     if (from < version)
         database.run(QStringLiteral("UPDATE ledger_meta SET value = '%1' WHERE name = 'version'").arg(version));
@@ -147,6 +163,7 @@ void migrate(LedgerDatabase &database)
 // leaves each transaction there or not there. NORMAL: a loss of power may take the last transactions, never the order.
 void setModes(LedgerDatabase &database)
 {
+    database.run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     // Changing the mode does not wait for other programs by itself: an empty write does, then it is tried again.
     for (int tries = 0; tries < 20; ++tries) {
         database.clearError();
@@ -155,7 +172,6 @@ void setModes(LedgerDatabase &database)
             break;
         static_cast<void>(database.transaction(LedgerDatabase::Access::Write, [] {}));
     }
-    database.run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     database.run(QStringLiteral("PRAGMA cache_size = -8000"));
     // In pages of 4 KiB: the first sync of a long history need not stop to copy the log into the file.
     database.value(QStringLiteral("PRAGMA wal_autocheckpoint = 8000"));

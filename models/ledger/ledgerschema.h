@@ -23,7 +23,7 @@ class LedgerDatabase;
 //   ledger_hole      point, flow, day (Julian day number of the Tokyo date) -> empty_answers, last_asked
 namespace ledgerschema {
 
-inline constexpr int version = 4;
+inline constexpr int version = 5;
 
 // Makes the tables or brings them up to date, each step in the same transaction. Refuses, and leaves untouched, a
 // ledger of a later version and a database of something else.

@@ -18,6 +18,7 @@ class TestLedgerVersions : public QObject {
 
 private Q_SLOTS:
     void rowsOfAnEarlierVersionAreTakenOver();
+    void daysOfTheFourthVersionAreTakenOver();
 
 private:
     LedgerLocation location() const;
@@ -96,6 +97,41 @@ void TestLedgerVersions::rowsOfAnEarlierVersionAreTakenOver()
     const DateRange days{january, january.addDays(2)};
     QVERIFY(*(*store)->byDay(slices->front().point, days) == series.byDay(days));
     QCOMPARE((*store)->isSound().value_or(false), true);
+}
+
+void TestLedgerVersions::daysOfTheFourthVersionAreTakenOver()
+{
+    std::vector<LedgerSlice> before;
+    {
+        const auto store = LedgerStore::open(location());
+        QVERIFY((*store)->forget({}));
+        for (const int day : {0, 2, 1})
+            QVERIFY((*store)->store(answer(dayOf(january.addDays(day)), fullDay(january.addDays(day), 1 + day))));
+        before = *(*store)->load(account, Flow::Import, always);
+        QCOMPARE(before.front().readings.size(), std::size_t(3 * jst::halfHoursADay));
+    }
+    const bool isFile = location().kind == LedgerLocation::Kind::File;
+    if (isFile) {
+        execute({QStringLiteral("ALTER TABLE ledger_day RENAME TO later"),
+                 QStringLiteral("CREATE TABLE ledger_day (point BIGINT NOT NULL, flow SMALLINT NOT NULL,"
+                                " day BIGINT NOT NULL, mwh BIGINT NOT NULL, estimate BIGINT NOT NULL,"
+                                " present SMALLINT NOT NULL, estimated SMALLINT NOT NULL,"
+                                " provisional SMALLINT NOT NULL, corrected SMALLINT NOT NULL, readings BLOB NOT NULL,"
+                                " PRIMARY KEY (point, flow, day DESC)) WITHOUT ROWID"),
+                 QStringLiteral("INSERT INTO ledger_day SELECT * FROM later"), QStringLiteral("DROP TABLE later")});
+    }
+    execute({QStringLiteral("UPDATE ledger_meta SET value = '4' WHERE name = 'version'")});
+    const auto store = LedgerStore::open(location());
+    const auto after = (*store)->load(account, Flow::Import, always);
+    QVERIFY(after && after->front().readings == before.front().readings);
+    QCOMPARE((*store)->isSound().value_or(false), true);
+    // A day that is there is found again, and not put beside itself.
+    const auto again = (*store)->store(answer(dayOf(january), fullDay(january, 9, ReadingVersion::Updated)));
+    QCOMPARE(again->corrected, jst::halfHoursADay);
+    QCOMPARE((*store)->load(account, Flow::Import, always)->front().readings.size(), before.front().readings.size());
+    // Which a table without rows of its own refuses.
+    if (isFile)
+        execute({QStringLiteral("SELECT rowid FROM ledger_day")});
 }
 
 QTEST_GUILESS_MAIN(TestLedgerVersions)
