@@ -13,13 +13,14 @@
 #include <QPointer>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace denkiroku::api {
 
 namespace {
 
 using namespace std::chrono;
 
-constexpr qint64 largestBlock = 16 * 1024 * 1024;
 constexpr int maxRedirects = 3;
 
 Error errorOf(QNetworkReply::NetworkError code, const QString &text, int status)
@@ -46,6 +47,20 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 307 || status == 308;
 }
 
+// All that has come, in one piece, with zeros behind it where the JSON reader wants to look: so it is copied once.
+QByteArray wholeOf(QIODevice &reply)
+{
+    const qint64 available = reply.bytesAvailable();
+    QByteArray bytes(available + replyPadding, Qt::Uninitialized);
+    const qint64 size = std::max<qint64>(reply.read(bytes.data(), available), 0);
+    std::fill_n(bytes.data() + size, replyPadding, '\0');
+    bytes.truncate(size);
+    // How long a compressed answer is need not be known before it is read.
+    if (reply.bytesAvailable() > 0)
+        bytes += reply.readAll();
+    return bytes;
+}
+
 // One request on its way, redirects included. Deletes itself when done.
 class Transfer final : public QObject {
 public:
@@ -68,15 +83,11 @@ public:
 private:
     void send(const QUrl &url)
     {
-        m_bytes.clear();
         QNetworkRequest request(url);
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-        // An answer of known length is received into one block, and this thread is not woken for each part of it.
-        request.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute,
-                             static_cast<int>(std::min<qint64>(m_request.maxBytes, largestBlock)));
         request.setTransferTimeout(static_cast<int>(m_request.timeout.count()));
         if (!m_request.authorization.isEmpty())
             request.setRawHeader("Authorization", m_request.authorization);
@@ -96,25 +107,25 @@ private:
     }
 
     // What has come stays with the reply until it is whole: putting it together once is cheaper than at each part.
-    void read()
+    void read() { endsAsTooLong(m_reply->bytesAvailable()); }
+
+    bool endsAsTooLong(qint64 bytes)
     {
-        if (m_bytes.size() + m_reply->bytesAvailable() > m_request.maxBytes) {
-            finish(Failure(
-                Error{.kind = ErrorKind::Malformed,
-                      .httpStatus = status(),
-                      .detail = QStringLiteral("The answer is larger than %1 bytes.").arg(m_request.maxBytes)}));
-        }
+        if (bytes <= m_request.maxBytes)
+            return false;
+        finish(Failure(Error{.kind = ErrorKind::Malformed,
+                             .httpStatus = status(),
+                             .detail = QStringLiteral("The answer is larger than %1 bytes.").arg(m_request.maxBytes)}));
+        return true;
     }
 
     int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
 
     void finished()
     {
-        read();
-        if (!m_reply)
+        QByteArray body = m_reply->isReadable() ? wholeOf(*m_reply) : QByteArray();
+        if (endsAsTooLong(body.size()))
             return;
-        if (m_reply->isReadable())
-            m_bytes = m_reply->readAll();
         const int code = status();
         const auto error = m_reply->error();
         // From 201 on Qt's codes are the server's own statuses, which are answers to us.
@@ -130,7 +141,7 @@ private:
         }
         finish(HttpReply{
             .status = code,
-            .body = std::exchange(m_bytes, {}),
+            .body = std::move(body),
             .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
             .retryAfter = readRetryAfter(m_reply->rawHeader("Retry-After"), m_clock.now()),
         });
@@ -184,7 +195,6 @@ private:
     HttpRequest m_request;
     CallSource<HttpReply> m_source;
     QPointer<QNetworkReply> m_reply;
-    QByteArray m_bytes;
     int m_redirects = 0;
 };
 

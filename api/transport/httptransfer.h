@@ -33,6 +33,9 @@ struct HttpRequest {
     RedirectRule redirects = RedirectRule::SameOrigin;
 };
 
+// An answer's body has room behind it for so many bytes more, which are zero.
+inline constexpr qsizetype replyPadding = 64;
+
 // Any answer of a server, whatever its status.
 struct HttpReply {
     int status = 0;

@@ -3,6 +3,7 @@
 #include "api/transport/rawreply.h"
 
 #include "api/transport/errorcatalogue.h"
+#include "api/transport/httptransfer.h"
 
 #include <QStringList>
 
@@ -178,12 +179,26 @@ simdjson::error_code readRoots(ondemand::value value, bool &isObject, bool &hasD
     return simdjson::SUCCESS;
 }
 
+static_assert(replyPadding >= simdjson::SIMDJSON_PADDING);
+
+// What the transport brings has the room behind it already.
+QByteArray padded(QByteArray body)
+{
+    constexpr auto padding = static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+    if (body.data_ptr().freeSpaceAtEnd() < padding) {
+        const qsizetype size = body.size();
+        body.append(padding, '\0');
+        body.truncate(size);
+    }
+    return body;
+}
+
 } // namespace
 
 simdjson::padded_string_view RawReply::json() const
 {
-    return simdjson::padded_string_view(m_bytes.constData(), static_cast<size_t>(m_length),
-                                        static_cast<size_t>(m_bytes.size()));
+    return simdjson::padded_string_view(m_bytes.constData(), static_cast<size_t>(m_bytes.size()),
+                                        static_cast<size_t>(m_bytes.size()) + simdjson::SIMDJSON_PADDING);
 }
 
 simdjson::error_code RawReply::readEnvelope(int httpStatus, bool &found)
@@ -219,9 +234,7 @@ simdjson::error_code RawReply::readEnvelope(int httpStatus, bool &found)
 Result<RawReply> RawReply::read(QByteArray body, int httpStatus)
 {
     RawReply reply;
-    reply.m_length = body.size();
-    reply.m_bytes = std::move(body);
-    reply.m_bytes.append(static_cast<qsizetype>(simdjson::SIMDJSON_PADDING), '\0');
+    reply.m_bytes = padded(std::move(body));
     reply.m_open = std::make_shared<OpenAnswer>();
 
     bool found = false;
@@ -232,7 +245,7 @@ Result<RawReply> RawReply::read(QByteArray body, int httpStatus)
     return Failure(
         Error{.kind = ErrorKind::Malformed,
               .httpStatus = httpStatus,
-              .detail = QStringLiteral("Not a GraphQL answer (%1 bytes): %2").arg(reply.m_length).arg(what)});
+              .detail = QStringLiteral("Not a GraphQL answer (%1 bytes): %2").arg(reply.m_bytes.size()).arg(what)});
 }
 
 } // namespace denkiroku::api

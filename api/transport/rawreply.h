@@ -36,7 +36,6 @@ private:
     simdjson::error_code readEnvelope(int httpStatus, bool &found);
 
     QByteArray m_bytes;
-    qsizetype m_length = 0;
     std::shared_ptr<OpenAnswer> m_open;
     std::vector<Error> m_errors;
     bool m_hasData = false;
