@@ -4,6 +4,8 @@
 
 #include "api/transport/result.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
@@ -11,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -32,13 +35,11 @@ public:
 class Continuation : public QObject {
 public:
     using QObject::QObject;
-    void runFromTheEventLoop()
-    {
-        QMetaObject::invokeMethod(
-            this, [this] { run(); }, Qt::QueuedConnection);
-    }
+    // After what else is to be done: a large answer is not read while another request waits for its body to be sent.
+    void runFromTheEventLoop() { QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority); }
 
 private:
+    void customEvent(QEvent *) override { run(); }
     // Deletes this.
     virtual void run() = 0;
 };
@@ -46,20 +47,28 @@ private:
 template <class T>
 class CallState final : public CallStateBase {
 public:
-    CallState() { m_promise.start(); }
-
-    bool isFinished() const override { return m_finished; }
+    bool isFinished() const override { return m_result.has_value(); }
     bool isCancelled() const { return m_cancelled; }
-    QFuture<Result<T>> future() const { return m_promise.future(); }
+    // Of a finished call.
+    const Result<T> &result() const { return *m_result; }
+
+    // Made for whoever asks: a QPromise takes several blocks of memory and a lock, and few calls need one.
+    QFuture<Result<T>> future()
+    {
+        if (!m_promise) {
+            m_promise.emplace().start();
+            keepThePromise();
+        }
+        return m_promise->future();
+    }
 
     bool finish(Result<T> result)
     {
-        if (m_finished)
+        if (m_result)
             return false;
-        m_finished = true;
+        m_result.emplace(std::move(result));
         m_onCancel = nullptr;
-        m_promise.addResult(std::move(result));
-        m_promise.finish();
+        keepThePromise();
         for (const auto &continuation : std::exchange(m_continuations, {})) {
             if (continuation)
                 continuation->runFromTheEventLoop();
@@ -69,7 +78,7 @@ public:
 
     void add(Continuation *continuation)
     {
-        if (m_finished)
+        if (m_result)
             continuation->runFromTheEventLoop();
         else
             m_continuations.emplace_back(continuation);
@@ -85,15 +94,23 @@ public:
 
     void onCancel(std::function<void()> f)
     {
-        if (!m_finished)
+        if (!m_result)
             m_onCancel = std::move(f);
     }
 
 private:
-    QPromise<Result<T>> m_promise;
+    void keepThePromise()
+    {
+        if (m_promise && m_result) {
+            m_promise->addResult(*m_result);
+            m_promise->finish();
+        }
+    }
+
+    std::optional<Result<T>> m_result;
+    std::optional<QPromise<Result<T>>> m_promise;
     std::vector<QPointer<Continuation>> m_continuations;
     std::function<void()> m_onCancel;
-    bool m_finished = false;
     bool m_cancelled = false;
 };
 
@@ -117,8 +134,7 @@ private:
             f(Result<T>(Failure(cancelledError())));
             return;
         }
-        const auto future = state->future();
-        f(*future.constBegin());
+        f(state->result());
     }
 
     std::shared_ptr<CallState<T>> m_state;
@@ -137,7 +153,7 @@ struct ResultValue<Result<T>> {
 template <class T>
 class CallSource;
 
-// Something asked for that will be answered once: a handle over QFuture<Result<T>>, copied freely.
+// Something asked for that will be answered once: a handle that is copied freely, and a QFuture<Result<T>> for who asks.
 // It always ends with exactly one result; a cancelled one, and one whose maker went away, end with
 // ErrorKind::Cancelled. Letting go of every handle does not cancel. All of it belongs to one thread.
 template <class T>
@@ -188,7 +204,7 @@ public:
     Result<T> result() const
     {
         Q_ASSERT(isFinished());
-        return m_state->future().result();
+        return m_state->result();
     }
 
 private:

@@ -26,6 +26,15 @@ private Q_SLOTS:
         QTRY_COMPARE(got, 3);
     }
 
+    void whatElseIsToBeDoneGoesFirst()
+    {
+        QStringList order;
+        Call<int>::ready(1).then(this, [&](const Result<int> &) { order += QStringLiteral("continuation"); });
+        QMetaObject::invokeMethod(
+            this, [&] { order += QStringLiteral("event"); }, Qt::QueuedConnection);
+        QTRY_COMPARE(order, QStringList({QStringLiteral("event"), QStringLiteral("continuation")}));
+    }
+
     void everyContinuationGetsTheResult()
     {
         CallSource<int> source;
