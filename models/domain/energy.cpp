@@ -4,12 +4,6 @@
 
 namespace denkiroku::models {
 
-std::optional<Energy> Energy::fromKilowattHours(const api::Decimal &kwh)
-{
-    const auto mwh = kwh.toUnits(6);
-    return mwh ? std::optional(fromMilliwattHours(*mwh)) : std::nullopt;
-}
-
 QString Energy::toDecimalString() const
 {
     return api::Decimal::fromUnits(m_mwh, 6).toString();

@@ -23,7 +23,11 @@ public:
 
     // From kWh as the API sends them ("0.200000000000000000"): exact to six decimals, rounded half away from zero beyond.
     // Nothing when the value does not fit.
-    static std::optional<Energy> fromKilowattHours(const api::Decimal &kwh);
+    static std::optional<Energy> fromKilowattHours(const api::Decimal &kwh)
+    {
+        const auto mwh = kwh.toUnits(6);
+        return mwh ? std::optional(fromMilliwattHours(*mwh)) : std::nullopt;
+    }
 
     constexpr std::int64_t milliwattHours() const { return m_mwh; }
     // For charts and ratios only; sums are made on the exact value.

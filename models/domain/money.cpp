@@ -4,12 +4,6 @@
 
 namespace denkiroku::models {
 
-std::optional<Money> Money::fromYen(const api::Decimal &yen)
-{
-    const auto milliYen = yen.toUnits(3);
-    return milliYen ? std::optional(fromMilliYen(*milliYen)) : std::nullopt;
-}
-
 QString Money::toDecimalString() const
 {
     return api::Decimal::fromUnits(m_milliYen, 3).toString();

@@ -22,7 +22,11 @@ public:
     static constexpr Money fromYen(std::int64_t yen) { return Money(saturatingMultiply(yen, 1000)); }
 
     // From yen with decimals ("5.19"): exact to three, rounded half away from zero beyond. Nothing when it does not fit.
-    static std::optional<Money> fromYen(const api::Decimal &yen);
+    static std::optional<Money> fromYen(const api::Decimal &yen)
+    {
+        const auto milliYen = yen.toUnits(3);
+        return milliYen ? std::optional(fromMilliYen(*milliYen)) : std::nullopt;
+    }
 
     constexpr std::int64_t milliYen() const { return m_milliYen; }
     // Whole yen, rounded half away from zero.

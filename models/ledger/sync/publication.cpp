@@ -25,10 +25,12 @@ std::vector<QDate> incompleteDays(const InstantRange &window, const std::vector<
     const QDate last = jst::dateOf(window.to - std::chrono::seconds(1));
     // A bit for each half-hour of a day: one that comes twice counts once.
     std::vector<std::uint64_t> present(static_cast<std::size_t>(first.daysTo(last)) + 1);
+    const Instant begin = jst::startOfDay(first);
     for (const HalfHour &each : answer) {
-        if (window.contains(each.start))
-            present[static_cast<std::size_t>(first.daysTo(jst::dateOf(each.start)))] |= std::uint64_t(1)
-                                                                                        << jst::slotOf(each.start);
+        if (!window.contains(each.start))
+            continue;
+        const auto slot = static_cast<std::size_t>((each.start - begin) / jst::halfHour);
+        present[slot / jst::halfHoursADay] |= std::uint64_t(1) << slot % jst::halfHoursADay;
     }
     const InstantRange supplied = window.intersected({*since, supply.until.value_or(window.to)});
     std::vector<QDate> days;

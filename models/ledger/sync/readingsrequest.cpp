@@ -14,8 +14,6 @@ namespace denkiroku::models {
 
 namespace {
 
-constexpr Energy largestReading = Energy::fromKilowattHours(1'000'000);
-
 ReadingVersion versionOf(const api::OpenEnum<api::schema::HalfHourlyReadingsVersions> &version)
 {
     const auto known = version.known();
@@ -107,13 +105,6 @@ api::Call<HalfHoursAnswer> askHalfHours(api::GraphQlClient &client, QObject *con
 bool isTooBig(const api::Error &error)
 {
     return error.code == QLatin1String("KT-CT-1188") || error.code == QLatin1String("KT-CT-1189");
-}
-
-std::optional<Energy> plausibleEnergy(std::optional<Energy> energy)
-{
-    if (!energy || *energy > largestReading || -*energy > largestReading)
-        return std::nullopt;
-    return energy;
 }
 
 } // namespace denkiroku::models

@@ -41,6 +41,10 @@ api::Call<HalfHoursAnswer> askHalfHours(api::GraphQlClient &client, QObject *con
 bool isTooBig(const api::Error &error);
 
 // Nothing for a value that no customer's meter says: two gigawatts for half an hour. Sums of less never run over.
-std::optional<Energy> plausibleEnergy(std::optional<Energy> energy);
+inline std::optional<Energy> plausibleEnergy(std::optional<Energy> energy)
+{
+    constexpr Energy largest = Energy::fromKilowattHours(std::int64_t(1'000'000));
+    return energy && *energy <= largest && -*energy <= largest ? energy : std::nullopt;
+}
 
 } // namespace denkiroku::models
