@@ -24,7 +24,7 @@ struct RateLimits {
     // From this share of the points on, background work waits for the next hour.
     double slowFrom = 0.8;
     // So many requests of background work are under way at once, and none while the user waits for one.
-    int backgroundAtOnce = 2;
+    int backgroundAtOnce = 3;
     // How long background work rests when the server says "too many" and not for how long.
     std::chrono::seconds restUnlessTold{300};
     // Null means a timer.

@@ -14,11 +14,10 @@ namespace {
 // Answers that wait to be stored: enough to keep the store busy, and little enough for memory.
 constexpr int mostStoring = 4;
 
-// So many answers in a row and nothing refused: the server takes windows of this size, and two are asked at once, as the
-// budget lets them. Its time and the way there and back, which is most of what a window takes, is then used twice. The
-// third stands in the line, so that it goes before the answer that makes room for it is read.
-constexpr int steadyFrom = 4;
-constexpr int mostAskingWhenSteady = 3;
+// An answer with nothing refused: the server takes windows of this size, and three are asked at once, as the budget lets
+// them. Its time and the way there and back, which is most of what a window takes, is then used three times, and it has
+// work while we read. The fourth stands in the line, so that it goes before the answer that makes room for it is read.
+constexpr int mostAskingWhenSteady = 4;
 
 } // namespace
 
@@ -41,7 +40,7 @@ void SyncEngine::start(const SyncJob &job)
     m_generic.clear();
     m_asking = 0;
     m_storing = 0;
-    m_answersInARow = 0;
+    m_isSteady = false;
     m_failuresInARow = 0;
     m_tooManyInARow = 0;
     m_missingAtStart = 0;
@@ -112,7 +111,7 @@ void SyncEngine::plan(std::size_t at)
 
 int SyncEngine::mostAsking() const
 {
-    return m_generic.empty() && m_answersInARow >= steadyFrom ? mostAskingWhenSteady : 1;
+    return m_generic.empty() && m_isSteady ? mostAskingWhenSteady : 1;
 }
 
 void SyncEngine::goOn()
@@ -198,7 +197,7 @@ void SyncEngine::answered(Flow flow, const InstantRange &window, Instant asked,
 
 void SyncEngine::take(Part &part, const InstantRange &window, Instant asked, const HalfHoursAnswer &answer)
 {
-    m_answersInARow = answer.refusals.empty() ? m_answersInARow + 1 : 0;
+    m_isSteady = answer.refusals.empty();
     m_failuresInARow = 0;
     m_tooManyInARow = 0;
     windowDone(part, window);
@@ -237,7 +236,7 @@ void SyncEngine::take(Part &part, const InstantRange &window, Instant asked, con
 
 void SyncEngine::failed(Part &part, const InstantRange &window, const api::Error &error)
 {
-    m_answersInARow = 0;
+    m_isSteady = false;
     const int points = static_cast<int>(m_job.of(part.flow).size());
     if (isTooBig(error)) {
         if (const auto smaller = part.limits.halved(window, points)) {
@@ -283,10 +282,7 @@ void SyncEngine::store(Part &part, LedgerAnswer answer)
             return;
         }
         ++m_report.windows;
-        m_report.change.added += change->added;
-        m_report.change.corrected += change->corrected;
-        m_report.change.settled += change->settled;
-        m_report.change.unchanged += change->unchanged;
+        m_report.change += *change;
         goOn();
     });
 }

@@ -125,7 +125,8 @@ private:
     // On the way: windows, and questions for the readings of a single point.
     int m_asking = 0;
     int m_storing = 0;
-    int m_answersInARow = 0;
+    // The last answer refused nothing.
+    bool m_isSteady = false;
     int m_failuresInARow = 0;
     int m_tooManyInARow = 0;
     quint64 m_run = 0;

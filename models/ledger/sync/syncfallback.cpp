@@ -81,7 +81,7 @@ void SyncEngine::genericAnswered(const GenericWindow &what, Instant asked, const
 {
     Part &part = *partOf(what.flow);
     if (!result) {
-        m_answersInARow = 0;
+        m_isSteady = false;
         const api::Error &error = result.error();
         if (isToBeWaitedFor(error)) {
             m_generic.push_front(what);

@@ -183,7 +183,7 @@ void TestSync::aServerThatTakesLess()
 {
     CustomerSession home(m_kraken.url());
     QVERIFY(home.open(test::householdEmail));
-    QVERIFY(fault(R"({"rules": [{"operation": "HalfHourlyReadings", "skip": 2, "times": 2,
+    QVERIFY(fault(R"({"rules": [{"operation": "HalfHourlyReadings", "times": 2,
                                  "error": {"code": "KT-CT-1188"}}]})"));
     const SyncReport report = sync(home);
     QVERIFY(report.isComplete());
