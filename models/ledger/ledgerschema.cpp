@@ -17,45 +17,61 @@ namespace {
 
 const QString metaTable = QStringLiteral("ledger_meta");
 
-// @id is a number given by the database; @clustered keeps the rows in the order of their key.
-constexpr const char *versionOne[] = {
+// The tables as they are now. @id is a number given by the database; @clustered keeps the rows in the order of their key.
+
+// A day's half-hours together, and their sums beside them. The newest are fetched first: in a file they then follow each
+// other, which is the fastest way to write a tree.
+constexpr const char *dayTable =
+    "CREATE TABLE ledger_day (point BIGINT NOT NULL, flow SMALLINT NOT NULL, day BIGINT NOT NULL, mwh BIGINT NOT NULL,"
+    " estimate BIGINT NOT NULL, present SMALLINT NOT NULL, estimated SMALLINT NOT NULL, provisional SMALLINT NOT NULL,"
+    " corrected SMALLINT NOT NULL, readings @bytes NOT NULL, PRIMARY KEY (point, flow, day@newestfirst))";
+
+// Each source's window of the same stretch stands for itself.
+constexpr const char *coverageTable =
+    "CREATE TABLE ledger_coverage (point BIGINT NOT NULL, flow SMALLINT NOT NULL, range_from BIGINT NOT NULL,"
+    " range_to BIGINT NOT NULL, source SMALLINT NOT NULL, asked BIGINT NOT NULL, answered BIGINT NOT NULL,"
+    " row_count INTEGER NOT NULL, PRIMARY KEY (point, flow, range_from, range_to, source)) @clustered";
+
+// The days that answers leave half-hours out of.
+constexpr const char *holeTable =
+    "CREATE TABLE ledger_hole (point BIGINT NOT NULL, flow SMALLINT NOT NULL, day BIGINT NOT NULL,"
+    " empty_answers INTEGER NOT NULL, last_asked BIGINT NOT NULL, PRIMARY KEY (point, flow, day)) @clustered";
+
+// Made at once in a new ledger: one that went through every version would wait for it.
+constexpr const char *allTables[] = {
     "CREATE TABLE ledger_account (id @id, key VARCHAR(64) NOT NULL UNIQUE, hint VARCHAR(8) NOT NULL)",
     "CREATE TABLE ledger_point (id @id, account BIGINT NOT NULL, key VARCHAR(64) NOT NULL, hint VARCHAR(8) NOT NULL,"
     " UNIQUE (account, key))",
-    "CREATE TABLE ledger_reading (point BIGINT NOT NULL, flow SMALLINT NOT NULL, start BIGINT NOT NULL,"
-    " mwh BIGINT NOT NULL, estimate BIGINT, version SMALLINT NOT NULL, first_seen BIGINT NOT NULL,"
-    " last_seen BIGINT NOT NULL, revisions INTEGER NOT NULL, PRIMARY KEY (point, flow, start)) @clustered",
     "CREATE TABLE ledger_revision (point BIGINT NOT NULL, flow SMALLINT NOT NULL, start BIGINT NOT NULL,"
     " number INTEGER NOT NULL, mwh BIGINT NOT NULL, estimate BIGINT, version SMALLINT NOT NULL,"
-    " first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, PRIMARY KEY (point, flow, start, number)) @clustered",
-    "CREATE TABLE ledger_coverage (point BIGINT NOT NULL, flow SMALLINT NOT NULL, range_from BIGINT NOT NULL,"
-    " range_to BIGINT NOT NULL, asked BIGINT NOT NULL, answered BIGINT NOT NULL, row_count INTEGER NOT NULL,"
-    " PRIMARY KEY (point, flow, range_from, range_to)) @clustered",
+    " first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, source SMALLINT NOT NULL DEFAULT 0,"
+    " PRIMARY KEY (point, flow, start, number)) @clustered",
+    dayTable,
+    coverageTable,
+    holeTable,
 };
 
-// Who said it, and the days that answers leave out. A window of each source stands for itself: its key is made anew.
-constexpr const char *versionTwo[] = {
+// The first version did not know who said it, nor what was missing.
+constexpr const char *fromOneToTwo[] = {
     "ALTER TABLE ledger_reading ADD COLUMN source SMALLINT NOT NULL DEFAULT 0",
     "ALTER TABLE ledger_revision ADD COLUMN source SMALLINT NOT NULL DEFAULT 0",
     "ALTER TABLE ledger_coverage RENAME TO ledger_coverage_before",
-    "CREATE TABLE ledger_coverage (point BIGINT NOT NULL, flow SMALLINT NOT NULL, range_from BIGINT NOT NULL,"
-    " range_to BIGINT NOT NULL, source SMALLINT NOT NULL, asked BIGINT NOT NULL, answered BIGINT NOT NULL,"
-    " row_count INTEGER NOT NULL, PRIMARY KEY (point, flow, range_from, range_to, source)) @clustered",
+    coverageTable,
     "INSERT INTO ledger_coverage SELECT point, flow, range_from, range_to, 0, asked, answered, row_count"
     " FROM ledger_coverage_before",
     "DROP TABLE ledger_coverage_before",
-    "CREATE TABLE ledger_hole (point BIGINT NOT NULL, flow SMALLINT NOT NULL, day BIGINT NOT NULL,"
-    " empty_answers INTEGER NOT NULL, last_asked BIGINT NOT NULL, PRIMARY KEY (point, flow, day)) @clustered",
+    holeTable,
 };
 
-// A day's half-hours together, and their sums beside them. The newest are fetched first: in a file they then follow each
-// other, which is the fastest way to write a tree. (Version 3 had turned the rows of the half-hours round to the same end.
+// Versions 2 and 3 kept a row for each half-hour, turned round in the third as the days are now: see packDays().
+
 // Version 4 kept the days in the tree of their key, whose inner pages held days too: few fit, so it was deep, and each
-// answer wrote most of the way down anew.)
-constexpr const char *dayTable[] = {
-    "CREATE TABLE ledger_day (point BIGINT NOT NULL, flow SMALLINT NOT NULL, day BIGINT NOT NULL, mwh BIGINT NOT NULL,"
-    " estimate BIGINT NOT NULL, present SMALLINT NOT NULL, estimated SMALLINT NOT NULL, provisional SMALLINT NOT NULL,"
-    " corrected SMALLINT NOT NULL, readings @bytes NOT NULL, PRIMARY KEY (point, flow, day@newestfirst))",
+// answer wrote most of the way down anew. A server's table has always been like this.
+constexpr const char *fromFourToFive[] = {
+    "ALTER TABLE ledger_day RENAME TO ledger_day_before",
+    dayTable,
+    "INSERT INTO ledger_day SELECT * FROM ledger_day_before ORDER BY point, flow, day DESC",
+    "DROP TABLE ledger_day_before",
 };
 
 void runAll(LedgerDatabase &database, std::span<const char *const> statements)
@@ -96,18 +112,6 @@ void packDays(LedgerDatabase &database)
     database.run(QStringLiteral("DROP TABLE ledger_reading"));
 }
 
-// A server's table has always been like this.
-void takeDaysOutOfTheirKey(LedgerDatabase &database)
-{
-    if (database.isServer())
-        return;
-    database.run(QStringLiteral("ALTER TABLE ledger_day RENAME TO ledger_day_before"));
-    runAll(database, dayTable);
-    database.run(QStringLiteral("INSERT INTO ledger_day SELECT * FROM ledger_day_before"
-                                " ORDER BY point, flow, day DESC"));
-    database.run(QStringLiteral("DROP TABLE ledger_day_before"));
-}
-
 void makeMeta(LedgerDatabase &database)
 {
     std::array<quint32, 8> random{};
@@ -143,17 +147,16 @@ void migrate(LedgerDatabase &database)
     // Anew: another program may have been here since the first look.
     const bool isNew = !database.tables().contains(metaTable);
     const int from = isNew ? 0 : storedVersion(database);
-    if (isNew)
+    if (isNew) {
         makeMeta(database);
-    if (from < 1)
-        runAll(database, versionOne);
-    if (from < 2)
-        runAll(database, versionTwo);
-    if (from < 4) {
-        runAll(database, dayTable);
+        runAll(database, allTables);
+    } else if (from < 4) {
+        if (from < 2)
+            runAll(database, fromOneToTwo);
+        runAll(database, {&dayTable, 1});
         packDays(database);
-    } else if (from < 5) {
-        takeDaysOutOfTheirKey(database);
+    } else if (from < 5 && !database.isServer()) {
+        runAll(database, fromFourToFive);
     }
     if (from < version)
         database.run(QStringLiteral("UPDATE ledger_meta SET value = '%1' WHERE name = 'version'").arg(version));

@@ -40,6 +40,27 @@ void execute(const QString &path, const QStringList &statements)
     QSqlDatabase::removeDatabase(name);
 }
 
+// Of all tables, with what is said of each.
+QStringList columns(const QString &path)
+{
+    QStringList found;
+    const QString name = QStringLiteral("test");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        database.open();
+        QSqlQuery query(database);
+        query.exec(
+            QStringLiteral("SELECT t.name || ' ' || t.wr || ' ' || c.cid || ' ' || c.name || ' ' || c.type || ' '"
+                           " || c.\"notnull\" || ' ' || coalesce(c.dflt_value, '-') || ' ' || c.pk"
+                           " FROM pragma_table_list t JOIN pragma_table_info(t.name) c ORDER BY t.name, c.cid"));
+        while (query.next())
+            found.append(query.value(0).toString());
+    }
+    QSqlDatabase::removeDatabase(name);
+    return found;
+}
+
 void write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -194,6 +215,8 @@ void TestLedgerFile::earlierVersionsAreBroughtUpToDate_data()
 
 void TestLedgerFile::earlierVersionsAreBroughtUpToDate()
 {
+    const QString fresh = path("fresh.ledger");
+    QVERIFY(LedgerStore::open(LedgerLocation::file(fresh)));
     QFETCH(QStringList, statements);
     const QString file = path(QTest::currentDataTag());
     const auto key = [](const QString &number) {
@@ -224,6 +247,8 @@ void TestLedgerFile::earlierVersionsAreBroughtUpToDate()
         QCOMPARE(slice.coverage[0].rows, 1);
         QCOMPARE((*store)->revisions(point, always)->at(0).halfHour.energy.milliwattHours(), 200'000);
         QCOMPARE((*store)->isSound().value_or(false), true);
+        QVERIFY(columns(fresh).size() > 40);
+        QCOMPARE(columns(file), columns(fresh));
         if (times == 1) {
             QVERIFY((*store)->store(answer(dayOf(january), fullDay(january, 1, ReadingVersion::Updated))));
         }
