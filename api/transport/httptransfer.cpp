@@ -52,12 +52,12 @@ QByteArray wholeOf(QIODevice &reply)
 {
     const qint64 available = reply.bytesAvailable();
     QByteArray bytes(available + replyPadding, Qt::Uninitialized);
-    const qint64 size = std::max<qint64>(reply.read(bytes.data(), available), 0);
-    std::fill_n(bytes.data() + size, replyPadding, '\0');
-    bytes.truncate(size);
+    bytes.truncate(std::max<qint64>(reply.read(bytes.data(), available), 0));
     // How long a compressed answer is need not be known before it is read.
     if (reply.bytesAvailable() > 0)
         bytes += reply.readAll();
+    bytes.append(replyPadding, '\0');
+    bytes.chop(replyPadding);
     return bytes;
 }
 

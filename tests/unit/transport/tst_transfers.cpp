@@ -9,6 +9,18 @@ using namespace denkiroku::api;
 using namespace denkiroku::test;
 using namespace std::chrono_literals;
 
+namespace {
+
+// "deflate" is the stream that qCompress() makes, without the length that it puts before it.
+ScriptedAnswer packed(const QByteArray &body)
+{
+    ScriptedAnswer answer = ScriptedAnswer::json(qCompress(body).mid(4));
+    answer.headers.emplace_back("Content-Encoding", "deflate");
+    return answer;
+}
+
+} // namespace
+
 // Redirects, what is given up half-way, and downloads.
 class TestTransfers : public QObject {
     Q_OBJECT
@@ -31,6 +43,29 @@ private Q_SLOTS:
         QCOMPARE(server.requests()[1].method, QByteArray("POST"));
         QCOMPARE(server.requests()[1].path, QByteArray("/v2/graphql/"));
         QCOMPARE(server.requests()[1].body, server.requests()[0].body);
+    }
+
+    void readsAnAnswerThatComesCompressed()
+    {
+        ScriptedServer server;
+        const QByteArray text(100'000, 'h');
+        server.script({packed(R"({"data":{"greeting":")" + text + R"("}})")});
+        const auto result = ask(quick(server.url()));
+        QVERIFY(result);
+        QCOMPARE(result->data.greeting->toUtf8(), text);
+    }
+
+    void refusesWhatIsTooLongOnlyWhenUnpacked()
+    {
+        ScriptedServer server;
+        server.script({packed(R"({"data":{"greeting":")" + QByteArray(100'000, 'h') + R"("}})")});
+        EndpointConfig config = quick(server.url());
+        config.maxReplyBytes = 10'000;
+        config.retry.maxAttempts = 1;
+        const auto result = ask(config);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Malformed);
+        QVERIFY(result.error().detail.contains(QLatin1String("10000")));
     }
 
     void doesNotFollowARedirectElsewhere_data()
