@@ -49,7 +49,7 @@ struct SyncReport {
 
 // Fills the ledger with one account's history: newest first and all of it background work, so that the budget and a
 // Retry-After hold and what the user waits for goes first. One request at a time until the server has shown what it takes,
-// then two; while an answer is stored the next ones are already asked for. What it asks follows from the ledger alone: it
+// then three; while an answer is stored the next ones are already asked for. What it asks follows from the ledger alone: it
 // may end, or be killed, at any time.
 class SyncEngine : public QObject {
     Q_OBJECT

@@ -21,8 +21,8 @@ using namespace denkiroku::models;
 // disk), as a multiple of what the same server needs to send the same bytes to curl. The server (server.cpp) is a process
 // of its own on loopback and answers each window at once, its rows made anew. curl asks for the very same windows with the
 // very same bodies, one after the other over one connection, and throws the bytes away; its time is the sum of what it
-// measured for the transfers, so that its own start is not counted. Both are the median of nine runs: where
-// the system puts four threads and a server on a few cores makes a single one half as long again.
+// measured for the transfers, so that its own start is not counted. Both are the median of nine runs: where the
+// system puts three threads, curl and a server on a few cores makes a single one half as long again.
 namespace {
 
 constexpr int runs = 9;
@@ -121,7 +121,7 @@ struct Times {
     double curl = 0;
 };
 
-// With a server of its own: where the system puts it, and what its memory looks like, holds as long as it lives.
+// With a server of its own: whether curl is a sixth faster beside it or not holds as a rule for as long as it lives.
 std::optional<Times> measureOnce(const api::Clock &clock)
 {
     QProcess server;
